@@ -1,0 +1,200 @@
+"""Every error of Vigía, as one tree.
+
+    VigiaError
+    ├── DocumentError                 one file; the others go on
+    │   ├── EmptyDocumentError        0 bytes
+    │   ├── NotAPdfError              another format
+    │   ├── DamagedPdfError           truncated or broken beyond opening
+    │   ├── LockedPdfError            encrypted, asks for a password
+    │   └── OversizedDocumentError    more pages or bytes than the limits
+    ├── StoreError                    archive, readings
+    │   ├── StoreUnwritableError      no permission, no space
+    │   ├── DocumentMissingError      the archive does not hold it
+    │   ├── DocumentAlteredError      archived bytes no longer match their name
+    │   └── ReadingDamagedError       a reading file that cannot be parsed
+    ├── WarehouseError
+    │   ├── WarehouseBusyError        another process writes; try again
+    │   ├── WarehouseNewerError       made by a newer Vigía
+    │   ├── WarehouseDamagedError     not a DuckDB file, or truncated
+    │   ├── WarehouseMissingError     nothing was ingested yet
+    │   ├── QueryRefusedError         an SQL statement failed or would write
+    │   └── CheckFailedError          sql/checks returned rows
+    └── UsageError                    the command was called wrongly
+        └── NotFoundError             no such law, provision, document
+
+Each class holds its sentence in English and in Spanish, with the mend; an instance
+adds where (``subject``) and the facts that the sentence names. ``is_retryable`` says
+whether trying again helps. Errors of outside libraries are translated at the one
+module that imports the library.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class VigiaError(Exception):
+    """Root of the tree.
+
+    Args:
+        subject: The file, folder, document or table that it happened to.
+        facts: What the sentence of the class names in braces.
+
+    Example:
+        >>> print(NotAPdfError("a.pdf", found="HTML"))
+        a.pdf: not a PDF but HTML. Fetch the document itself, not its page.
+        >>> NotAPdfError("a.pdf", found="HTML").say("es")
+        'a.pdf: no es un PDF sino HTML. Descargue el documento, no su página.'
+    """
+
+    is_retryable: ClassVar[bool] = False
+    en: ClassVar[str] = "something went wrong."
+    es: ClassVar[str] = "algo salió mal."
+
+    def __init__(self, subject: str = "", **facts: object) -> None:
+        super().__init__(subject)
+        self.subject = subject
+        self.facts = facts
+
+    def say(self, language: str = "en") -> str:
+        """The whole sentence in ``en`` or ``es``: where, what, and the mend."""
+        sentence = (self.es if language == "es" else self.en).format(**self.facts)
+        return f"{self.subject}: {sentence}" if self.subject else sentence
+
+    def __str__(self) -> str:
+        return self.say("en")
+
+
+class DocumentError(VigiaError):
+    """One document cannot be read; the others are untouched."""
+
+    en = "the document cannot be read: {reason}."
+    es = "no se puede leer el documento: {reason}."
+
+
+class EmptyDocumentError(DocumentError):
+    """A file of 0 bytes."""
+
+    en = "the file is empty (0 bytes). Fetch it again."
+    es = "el archivo está vacío (0 bytes). Descárguelo de nuevo."
+
+
+class NotAPdfError(DocumentError):
+    """The bytes are of another format; ``found`` names it."""
+
+    en = "not a PDF but {found}. Fetch the document itself, not its page."
+    es = "no es un PDF sino {found}. Descargue el documento, no su página."
+
+
+class DamagedPdfError(DocumentError):
+    """The file begins as a PDF but cannot be opened; ``reason`` says why."""
+
+    en = "a damaged or truncated PDF ({reason}). Fetch it again."
+    es = "un PDF dañado o truncado ({reason}). Descárguelo de nuevo."
+
+
+class LockedPdfError(DocumentError):
+    """The PDF asks for a password."""
+
+    en = "the PDF is encrypted and asks for a password. Ask the gazette for an open copy."
+    es = "el PDF está cifrado y pide contraseña. Pida al periódico una copia abierta."
+
+
+class OversizedDocumentError(DocumentError):
+    """More than the limits allow; ``size`` and ``limit`` carry their unit."""
+
+    en = "{size}, over the limit of {limit}. Split it, or raise the limit."
+    es = "{size}, sobre el límite de {limit}. Divídalo o suba el límite."
+
+
+class StoreError(VigiaError):
+    """The archive or the readings cannot do what was asked."""
+
+
+class StoreUnwritableError(StoreError):
+    """The data directory cannot be written to; ``reason`` says why."""
+
+    en = "cannot be written ({reason}). Check its permissions and space, or use --data."
+    es = "no se puede escribir ({reason}). Revise permisos y espacio, o use --data."
+
+
+class DocumentMissingError(StoreError):
+    """The archive does not hold the document."""
+
+    en = "the archive does not hold this document. Ingest it again."
+    es = "el archivo no guarda este documento. Ingréselo de nuevo."
+
+
+class DocumentAlteredError(StoreError):
+    """The archived bytes no longer hash to their own name; ``found`` is their hash."""
+
+    en = "the archived bytes were altered: they hash to {found}. Restore the file."
+    es = "los bytes archivados fueron alterados: su hash es {found}. Restáurelo."
+
+
+class ReadingDamagedError(StoreError):
+    """A reading file that cannot be parsed; ``reason`` says where."""
+
+    en = "a damaged reading file ({reason}). Delete it and read the document again."
+    es = "un archivo de lectura dañado ({reason}). Bórrelo y lea de nuevo el documento."
+
+
+class WarehouseError(VigiaError):
+    """The warehouse cannot do what was asked."""
+
+
+class WarehouseBusyError(WarehouseError):
+    """Another process is writing; ``waited`` is in seconds."""
+
+    is_retryable = True
+    en = "another process is writing; gave up after {waited} s. Try again later."
+    es = "otro proceso está escribiendo; se desistió tras {waited} s. Intente más tarde."
+
+
+class WarehouseNewerError(WarehouseError):
+    """Made by a newer Vigía; ``found`` and ``known`` are schema versions."""
+
+    en = "made by a newer Vigía (schema {found}, this one knows {known}). Upgrade Vigía."
+    es = "lo hizo una Vigía más nueva (esquema {found}, esta conoce {known}). Actualice."
+
+
+class WarehouseDamagedError(WarehouseError):
+    """The file is not a DuckDB database, or is broken; ``reason`` says how."""
+
+    en = "not a readable warehouse ({reason}). Move it away and ingest again."
+    es = "no es un almacén legible ({reason}). Apártelo e ingrese de nuevo."
+
+
+class WarehouseMissingError(WarehouseError):
+    """There is no warehouse yet."""
+
+    en = "there is no warehouse here yet. Run `vigia ingest PATH` first."
+    es = "aún no hay almacén aquí. Ejecute primero `vigia ingest RUTA`."
+
+
+class QueryRefusedError(WarehouseError):
+    """An analyst's SQL statement failed or would write; ``reason`` in DuckDB's words."""
+
+    en = "the query was refused: {reason}"
+    es = "la consulta fue rechazada: {reason}"
+
+
+class CheckFailedError(WarehouseError):
+    """A check of sql/checks returned rows; ``check`` names it, ``rows`` counts them."""
+
+    en = "the check {check} failed on {rows} row(s). See `vigia findings`."
+    es = "la verificación {check} falló en {rows} fila(s). Vea `vigia findings`."
+
+
+class UsageError(VigiaError):
+    """The command was called wrongly; ``reason`` says how."""
+
+    en = "{reason}"
+    es = "{reason}"
+
+
+class NotFoundError(UsageError):
+    """No such law, provision or document; ``hint`` says what there is."""
+
+    en = "not found. {hint}"
+    es = "no se encontró. {hint}"

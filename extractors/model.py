@@ -1,0 +1,316 @@
+"""The records that every part of Vigía exchanges: frozen, typed, free of behaviour.
+
+Coordinates are PDF points with the origin at the top left of the page as a reader
+sees it; pages count from 1; days are ``datetime.date``; instants are UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class TextLayer(StrEnum):
+    """Where a document's characters come from."""
+
+    DIGITAL = "digital"
+    OCR = "ocr"
+    NONE = "none"
+    MIXED = "mixed"
+
+
+class DocumentKind(StrEnum):
+    """What a file is, by what it prints."""
+
+    EDITION = "edition"
+    EDITION_EXTRACT = "edition_extract"
+    COMPILATION = "compilation"
+    OTHER = "other"
+
+
+class InstrumentKind(StrEnum):
+    """The kind of a titled legal text, in the gazettes' own words."""
+
+    LEY = "ley"
+    CODIGO = "codigo"
+    REGLAMENTO = "reglamento"
+    DECRETO = "decreto"
+    ACUERDO = "acuerdo"
+    BANDO = "bando"
+    PLAN = "plan"
+    PRESUPUESTO = "presupuesto"
+    AVISO = "aviso"
+    OTRO = "otro"
+
+
+class Operation(StrEnum):
+    """What an instrument as a whole does to the law."""
+
+    ENACTS = "enacts"
+    AMENDS = "amends"
+    ABROGATES = "abrogates"
+    REPEALS = "repeals"
+    NONE = "none"
+
+
+class Change(StrEnum):
+    """What a decree does to one provision, or to one instrument."""
+
+    REFORMS = "reforms"
+    ADDS = "adds"
+    REPEALS = "repeals"
+    ERRATA = "errata"
+    ENACTS = "enacts"
+    ABROGATES = "abrogates"
+
+
+class ProvisionKind(StrEnum):
+    """The addressable parts that we version."""
+
+    ARTICLE = "article"
+    TRANSITORY = "transitory"
+
+
+class FindingKind(StrEnum):
+    """Everything that can surprise us about a document, as recorded."""
+
+    PAGE_WITHOUT_TEXT = "page_without_text"
+    PAGE_UNREADABLE = "page_unreadable"
+    JURISDICTION_UNKNOWN = "jurisdiction_unknown"
+    DATE_UNKNOWN = "date_unknown"
+    STATED_FACT_DIFFERS = "stated_fact_differs"
+    NO_INSTRUMENT = "no_instrument"
+    LABEL_REPEATED = "label_repeated"
+    LABEL_MISSING = "label_missing"
+    TITLE_MISSING = "title_missing"
+    PROVISION_EMPTY = "provision_empty"
+    AMENDMENT_UNREAD = "amendment_unread"
+    AMENDMENT_NOT_APPLIED = "amendment_not_applied"
+    DATE_IMPLAUSIBLE = "date_implausible"
+    DOCUMENT_REFUSED = "document_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points, origin top left."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One run of a page's characters: the smallest unit of proof.
+
+    ``start`` and ``end`` are character indices of the page's own text layer as
+    pdfium counts them, half-open.
+    """
+
+    page: int
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One printed word, its box and its run of characters ``[start, end)``."""
+
+    text: str
+    box: Box
+    start: int
+    end: int
+    size: float
+    is_bold: bool = False
+    is_upright: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line of one column, its words in reading order."""
+
+    page: int
+    column: int
+    words: tuple[Word, ...]
+    box: Box
+    starts_paragraph: bool = False
+
+    @property
+    def text(self) -> str:
+        """The line's words, one space between them."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as read: its body lines in reading order, and what was set aside."""
+
+    number: int
+    width: float
+    height: float
+    columns: int
+    text_layer: TextLayer
+    lines: tuple[Line, ...]
+    furniture: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A recorded surprise, never only a log line."""
+
+    kind: FindingKind
+    page: int | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a document says of itself; ``None`` where it does not say.
+
+    The ``*_basis`` fields say how a fact was found ("masthead, page 1", "running
+    head", "title"), for the person who must believe it.
+    """
+
+    kind: DocumentKind
+    text_layer: TextLayer
+    jurisdiction: str | None = None
+    publication_date: date | None = None
+    number: str | None = None
+    volume: str | None = None
+    section: str | None = None
+    kind_basis: str | None = None
+    jurisdiction_basis: str | None = None
+    publication_date_basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """An article or transitory article as printed, with the proof of its words.
+
+    ``path`` is its address inside the instrument (``art-14-bis``, ``trans-2``; in a
+    compilation the transitories of the Nth appended decree are ``ref-N/trans-2``; a
+    label printed twice gets ``~2``). ``text`` is empty only where nothing is printed.
+    """
+
+    label: str
+    kind: ProvisionKind
+    path: str
+    text: str
+    first_page: int
+    last_page: int
+    spans: tuple[Span, ...]
+    is_repealed: bool = False
+    concerns_trafficking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One change that a decree makes to another instrument, or to one provision of it.
+
+    ``instrument`` is the target's title as the decree prints it and ``target_slug``
+    its identity (see ``extractors.law.identity``); ``label`` is ``None`` for a change
+    of the whole instrument (enacts, abrogates); ``text`` is the new wording, ``None``
+    where the decree gives none, and is marked ``is_elided`` where "…" stands for
+    words that stay.
+    """
+
+    instrument: str
+    target_slug: str
+    operation: Change
+    label: str | None
+    text: str | None
+    page: int
+    spans: tuple[Span, ...] = ()
+    is_elided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReformNote:
+    """A compilation's own note that a decree changed the provision ``label``.
+
+    ``label`` is ``None`` for a note under a heading of several articles.
+    """
+
+    label: str | None
+    operation: Change
+    decree: str | None
+    gazette: str | None
+    date: date | None
+    raw: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One titled legal text of a document, with all that was read of it.
+
+    ``publication_date``, ``decree`` and ``gazette`` are what the text itself prints
+    of its own publication (the closing note of a compilation); for an instrument of
+    an edition they are ``None`` or the edition's own. ``in_force_date`` is computed
+    by ``in_force_rule`` from ``in_force_words``, and ``None`` where no rule applies.
+    """
+
+    title: str | None
+    slug: str
+    kind: InstrumentKind
+    operation: Operation
+    first_page: int
+    last_page: int
+    decree: str | None = None
+    gazette: str | None = None
+    publication_date: date | None = None
+    in_force_date: date | None = None
+    in_force_rule: str | None = None
+    in_force_words: str | None = None
+    last_reform_date: date | None = None
+    is_special_law: bool = False
+    provisions: tuple[Provision, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    reform_notes: tuple[ReformNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageSummary:
+    """What a reading keeps of a page: enough to say what was seen, and how."""
+
+    number: int
+    text_layer: TextLayer
+    columns: int
+    characters: int
+    mentions_trafficking: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one run of our reader made of one document."""
+
+    document_sha256: str
+    reader_version: str
+    facts: DocumentFacts
+    pages: tuple[PageSummary, ...]
+    instruments: tuple[Instrument, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFacts:
+    """What a person or a listing says of a document; it wins over what is read."""
+
+    jurisdiction: str | None = None
+    publication_date: date | None = None
+    number: str | None = None
+    volume: str | None = None
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Whence and when a document came, with what was stated of it at the time."""
+
+    location: str
+    archived_at: datetime
+    stated: StatedFacts = field(default_factory=StatedFacts)
+    headers: tuple[tuple[str, str], ...] = ()
