@@ -1,0 +1,1 @@
+"""What Vigía promises, one sentence a test."""

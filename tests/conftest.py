@@ -1,0 +1,36 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A developer's own settings and language never decide a test."""
+    for name in [name for name in os.environ if name.startswith("VIGIA_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real documents and their labels, which is never in the repository.
+
+    It stands beside the checkout as ``shared``, or where ``VIGIA_SHARED`` says.
+    """
+    folder = Path(os.environ.get("VIGIA_SHARED", ROOT.parent / "shared"))
+    if not (folder / "gold").is_dir():
+        pytest.skip(f"no real documents: {folder.name}/gold is absent (set VIGIA_SHARED)")
+    return folder
+
+
+@pytest.fixture
+def fresh_data(tmp_path: Path) -> Path:
+    """A data directory that nothing has been written to; it does not exist yet."""
+    return tmp_path / "data"
