@@ -1,0 +1,266 @@
+"""The words of the demonstration's laws: invented, ours, and nobody's law."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipelines.demo.printed import LabelStyle
+from pipelines.demo.sheets import Article, Block, Heading
+
+FIRST_LAW: Final = (
+    "Ley para Prevenir la Trata de Personas y Asistir a sus Víctimas "
+    "en el Estado de Michoacán de Ocampo"
+)
+SECOND_LAW: Final = (
+    "Ley para Prevenir, Combatir y Reparar la Trata de Personas en el Estado de Michoacán de Ocampo"
+)
+NAYARIT_LAW: Final = "Ley contra la Trata de Personas para el Estado de Nayarit"
+TRAFFIC_RULES: Final = "Reglamento de Tránsito y Vialidad del Municipio de Arteaga, Coahuila"
+
+
+def article(label: str, *paragraphs: str) -> Article:
+    """An article as most of the demonstration's laws print it."""
+    return Article(label, paragraphs)
+
+
+def transitory(label: str, *paragraphs: str, style: LabelStyle = LabelStyle.WORDS_DASH) -> Article:
+    """A transitory article, its number in words."""
+    return Article(label, paragraphs, style, is_transitory=True)
+
+
+FIRST_LAW_BLOCKS: Final[tuple[Block, ...]] = (
+    Heading(("CAPÍTULO PRIMERO", "DISPOSICIONES GENERALES")),
+    article(
+        "1",
+        "Las disposiciones de esta Ley son de orden público e interés social, de observancia "
+        "general en el Estado, y tienen por objeto prevenir la trata de personas, proteger a "
+        "quienes la sufren y ordenar el trabajo de las autoridades en la materia.",
+    ),
+    article(
+        "2",
+        "Para los efectos de esta Ley se entenderá por:",
+        "I. Comisión: la Comisión Interinstitucional contra la Trata de Personas;",
+        "II. Programa: el Programa Estatal de Prevención de la Trata de Personas;",
+        "III. Refugio: el lugar donde la víctima recibe alojamiento, alimento y cuidado sin pago "
+        "alguno y por el tiempo que su recuperación requiera; y",
+        "IV. Víctima: la persona que ha sido objeto de alguna de las conductas que describe el "
+        "artículo siguiente, haya o no denuncia de los hechos.",
+    ),
+    article(
+        "3",
+        "Comete el delito de trata de personas quien por cualquier medio capte, traslade, acoja "
+        "o reciba a una persona, valiéndose de la violencia, la amenaza, el engaño o el abuso de "
+        "su necesidad, con el propósito de explotarla.",
+        "El consentimiento de la víctima no excluye la responsabilidad cuando se haya empleado "
+        "alguno de los medios señalados, ni en caso alguno tratándose de niñas, niños y "
+        "adolescentes.",
+    ),
+    article(
+        "4",
+        "A quien cometa el delito de trata de personas se le impondrán de seis a doce años de "
+        "prisión y de quinientos a mil días de multa.",
+    ),
+    article(
+        "5",
+        "Las penas previstas en el artículo anterior se aumentarán hasta en una mitad cuando:",
+        "I. La víctima sea menor de dieciocho años o no pueda comprender el hecho;",
+        "II. El responsable sea servidor público y se valga de su cargo; o",
+        "III. El responsable tenga parentesco con la víctima o habite con ella.",
+    ),
+    Heading(("CAPÍTULO SEGUNDO", "DE LA COMISIÓN Y EL PROGRAMA")),
+    article(
+        "6",
+        "Se crea la Comisión Interinstitucional contra la Trata de Personas, que se integra por "
+        "las personas titulares de la Secretaría de Gobierno, quien la presidirá, de la "
+        "Procuraduría General de Justicia, de la Secretaría de Salud y de la Secretaría de "
+        "Educación, así como por tres representantes de organizaciones civiles.",
+        "La Comisión sesionará cuando menos cada tres meses y sus acuerdos se tomarán por mayoría "
+        "de los presentes.",
+    ),
+    article(
+        "7",
+        "Corresponde a la Comisión:",
+        "I. Elaborar el Programa y vigilar que se cumpla;",
+        "II. Reunir cada año los datos de los casos conocidos, las personas atendidas y las "
+        "sentencias dictadas, y hacerlos públicos sin revelar identidad alguna; y",
+        "III. Proponer a los municipios medidas de prevención acordes con sus condiciones.",
+    ),
+    article(
+        "8",
+        "El Programa contendrá al menos un diagnóstico, las metas de cada dependencia, el "
+        "calendario de su ejecución y la forma de medir sus resultados. Se revisará cada dos años.",
+    ),
+    Heading(("CAPÍTULO TERCERO", "DE LAS VÍCTIMAS")),
+    article(
+        "9",
+        "Toda víctima tiene derecho a recibir atención médica y psicológica, a ser informada en "
+        "su idioma y a que se resguarde su identidad.",
+    ),
+    article(
+        "10",
+        "La víctima no será sancionada por las faltas que haya cometido como consecuencia directa "
+        "de haber sido explotada.",
+    ),
+    article(
+        "11",
+        "El Estado contará con al menos un refugio en cada región. Su domicilio será reservado, y "
+        "quien lo divulgue responderá conforme a las leyes aplicables.",
+    ),
+    article(
+        "12",
+        "La víctima extranjera no será devuelta a su país mientras corra peligro en él. La "
+        "Secretaría de Gobierno gestionará su estancia regular y, cuando lo pida, su retorno "
+        "seguro.",
+    ),
+    Heading(("CAPÍTULO CUARTO", "DE LOS MUNICIPIOS")),
+    article(
+        "13",
+        "Los ayuntamientos capacitarán cada año a sus policías e inspectores para reconocer la "
+        "trata de personas, y no otorgarán licencias a los establecimientos donde se haya "
+        "cometido.",
+    ),
+    article(
+        "14",
+        "El incumplimiento de esta Ley por parte de los servidores públicos se sancionará en los "
+        "términos de la Ley de Responsabilidades de los Servidores Públicos del Estado.",
+    ),
+)
+
+SECOND_LAW_BLOCKS: Final[tuple[Block, ...]] = (
+    Heading(("CAPÍTULO I", "OBJETO")),
+    article(
+        "1",
+        "Esta Ley es de orden público y tiene por objeto establecer las obligaciones del Estado y "
+        "de los municipios para prevenir la trata de personas, asistir a las víctimas y reparar "
+        "el daño, en concordancia con la Ley General de la materia.",
+    ),
+    article(
+        "2",
+        "Los tipos penales, las penas y las reglas de investigación son los que establece la Ley "
+        "General; las autoridades del Estado los aplicarán en el ámbito de su competencia.",
+    ),
+    article(
+        "3",
+        "En la aplicación de esta Ley se atenderá a los principios de dignidad, debida "
+        "diligencia, interés superior de la niñez, no criminalización y máxima protección.",
+    ),
+    Heading(("CAPÍTULO II", "DE LA COORDINACIÓN")),
+    article(
+        "4",
+        "La Comisión Estatal contra la Trata de Personas es el órgano de coordinación entre las "
+        "dependencias, los municipios y la Fiscalía General. La preside la persona titular del "
+        "Poder Ejecutivo.",
+    ),
+    article(
+        "5",
+        "La Fiscalía General contará con una unidad especializada, con personal ministerial, "
+        "pericial y policial capacitado y suficiente, que iniciará sin demora toda investigación "
+        "de la que tenga noticia.",
+    ),
+    article(
+        "6",
+        "El Programa Estatal se aprobará dentro del primer semestre de cada administración y "
+        "señalará los recursos que se destinen a cada una de sus metas.",
+    ),
+    Heading(("CAPÍTULO III", "DE LA REPARACIÓN")),
+    article(
+        "7",
+        "La reparación del daño comprende:",
+        "I. La restitución de los derechos y bienes perdidos;",
+        "II. Los gastos de tratamiento médico y psicológico hasta la total recuperación;",
+        "III. El pago de los ingresos que la víctima dejó de percibir; y",
+        "IV. Las medidas que aseguren que los hechos no se repitan.",
+    ),
+    article(
+        "8",
+        "Se constituye el Fondo Estatal de Reparación, con las cantidades que fije el presupuesto "
+        "de egresos, las multas que se impongan y el producto de los bienes decomisados.",
+    ),
+    article(
+        "9",
+        "Los municipios crearán un consejo local, llevarán registro de las personas que canalicen "
+        "a los refugios e informarán a la Comisión cada seis meses.",
+    ),
+    article(
+        "10",
+        "Toda persona que tenga noticia de hechos que puedan constituir trata de personas podrá "
+        "denunciarlos de manera anónima; la autoridad que reciba la denuncia dará aviso inmediato "
+        "a la unidad especializada.",
+    ),
+)
+
+NAYARIT_ARTICLES: Final[tuple[Article, ...]] = (
+    article(
+        "1",
+        "La presente Ley es de observancia general en el Estado de Nayarit y tiene por objeto "
+        "prevenir la trata de personas y atender a quienes la padecen.",
+    ),
+    article(
+        "2",
+        "Son autoridades encargadas de aplicar esta Ley la Secretaría General de Gobierno, la "
+        "Fiscalía General y los ayuntamientos.",
+    ),
+    article(
+        "3",
+        "Toda persona víctima de trata tiene derecho a:",
+        "I. Recibir alojamiento, alimentos y atención médica;",
+        "II. Contar con asesoría jurídica y con intérprete; y",
+        "III. Permanecer en el refugio hasta noventa días, término que podrá ampliarse cuando su "
+        "situación lo amerite.",
+    ),
+    article(
+        "3 bis",
+        "Las autoridades recabarán los datos de las víctimas sólo con su autorización y los "
+        "mantendrán en reserva.",
+    ),
+    article(
+        "4",
+        "El Consejo Estatal contra la Trata de Personas se integra por las dependencias que "
+        "señala el artículo 2 y por dos representantes de la sociedad civil, con voz y voto.",
+    ),
+    Article("5", ("Se deroga.",), is_repealed=True),
+    article(
+        "6",
+        "Los ayuntamientos difundirán en cada plaza pública los medios para denunciar la trata de "
+        "personas, con lenguaje sencillo y en las lenguas que se hablen en el municipio.",
+    ),
+)
+
+TRAFFIC_BLOCKS: Final[tuple[Block, ...]] = (
+    Heading(("TÍTULO PRIMERO", "DISPOSICIONES GENERALES")),
+    article(
+        "1",
+        "El presente Reglamento es de observancia obligatoria en el territorio del municipio y "
+        "tiene por objeto regular el tránsito de peatones, ciclistas y vehículos.",
+    ),
+    article(
+        "2",
+        "Los vehículos circularán por el carril derecho, y sólo usarán el izquierdo para rebasar "
+        "o para dar vuelta en el sitio permitido.",
+    ),
+    article(
+        "3",
+        "El agente que conozca de una falta levantará boleta en la que hará constar el lugar, la "
+        "hora y la disposición infringida. Si se trata de personas menores de dieciocho años, dará "
+        "aviso a sus padres antes de retirar el vehículo.",
+    ),
+    Article(
+        "4",
+        (
+            "Las faltas se sancionarán conforme a la siguiente tabla, en unidades de medida y "
+            "actualización:",
+        ),
+        table=(
+            ("Falta", "Mínimo", "Máximo"),
+            ("Exceso de velocidad", "5", "12"),
+            ("Uso de teléfono", "8", "15"),
+            ("Falta de placas", "3", "6"),
+        ),
+    ),
+    Heading(("TÍTULO SEGUNDO", "DE LOS RECURSOS")),
+    article(
+        "5",
+        "La persona inconforme podrá acudir dentro de los quince días siguientes ante el juez "
+        "municipal, quien resolverá en una sola audiencia.",
+    ),
+)

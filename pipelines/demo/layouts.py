@@ -1,0 +1,167 @@
+"""The geometry and types of each gazette, measured on real ones; no words of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import Final
+
+from extractors.model import DocumentKind
+from pipelines.demo.flow import Frame
+from pipelines.demo.paper import WIDTH, Type
+from pipelines.demo.sheets import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The three faces of a text type."""
+
+    regular: str
+    bold: str
+    italic: str
+
+
+TIMES: Final = Family("Times-Roman", "Times-Bold", "Times-Italic")
+HELVETICA: Final = Family("Helvetica", "Helvetica-Bold", "Helvetica-Oblique")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a gazette sets its pages; lengths in points.
+
+    ``first`` is the room of page 1 below its masthead as (x0, top, x1, columns), or
+    ``None`` where page 1 is a cover and the text begins on page 2.
+    """
+
+    kind: DocumentKind
+    jurisdiction: str | None
+    family: Family
+    size: float
+    leading: float
+    columns: int
+    first: tuple[float, float, float, int] | None
+    margins: tuple[float, float, float, float] = (54.0, 60.0, 558.0, 738.0)
+    gutter: float = 20.0
+    indent: float = 0.0
+    hang: float = 0.0
+    space: float = 6.0
+    hyphenates: bool = False
+
+    def type_(self, *, is_bold: bool = False, scale: float = 1.0) -> Type:
+        """The text type, or its bold, at ``scale`` times its size."""
+        font = self.family.bold if is_bold else self.family.regular
+        return Type(font, self.size * scale)
+
+    def columns_of(self, page: int) -> int:
+        """How many columns of body text the page has; a cover counts as one."""
+        if page > 1:
+            return self.columns
+        return self.first[3] if self.first else 1
+
+    def frames(self, used: float = 0.0) -> Iterator[Frame]:
+        """Every column of every page, without end; ``used`` points of page 1 are taken."""
+        x0, top, x1, bottom = self.margins
+        if self.first:
+            left, first_top, right, columns = self.first
+            yield from _split(Frame(1, left, first_top + used, right, bottom), columns, self.gutter)
+        for page in count(2):
+            yield from _split(Frame(page, x0, top, x1, bottom), self.columns, self.gutter)
+
+
+def _split(whole: Frame, columns: int, gutter: float) -> Iterator[Frame]:
+    width = (whole.x1 - whole.x0 - gutter * (columns - 1)) / columns
+    for place in range(columns):
+        x0 = whole.x0 + place * (width + gutter)
+        yield Frame(whole.page, x0, whole.top, x0 + width, whole.bottom)
+
+
+LAYOUTS: Final[dict[Style, Layout]] = {
+    Style.MICHOACAN: Layout(
+        kind=DocumentKind.EDITION,
+        jurisdiction="MIC",
+        family=TIMES,
+        size=10.0,
+        leading=11.6,
+        columns=2,
+        first=(244.0, 300.0, 558.0, 1),
+        margins=(54.0, 84.0, 540.0, 736.0),
+        gutter=22.0,
+        hyphenates=True,
+    ),
+    Style.COAHUILA: Layout(
+        kind=DocumentKind.EDITION,
+        jurisdiction="COA",
+        family=TIMES,
+        size=10.0,
+        leading=11.5,
+        columns=1,
+        first=None,
+        margins=(54.0, 58.0, 584.0, 740.0),
+        space=11.5,
+    ),
+    Style.EDOMEX: Layout(
+        kind=DocumentKind.EDITION,
+        jurisdiction="MEX",
+        family=HELVETICA,
+        size=9.0,
+        leading=10.6,
+        columns=1,
+        first=None,
+        margins=(57.0, 66.0, 556.0, 738.0),
+        hang=28.0,
+        space=10.6,
+    ),
+    Style.DOF: Layout(
+        kind=DocumentKind.EDITION_EXTRACT,
+        jurisdiction="FED",
+        family=HELVETICA,
+        size=9.0,
+        leading=12.2,
+        columns=1,
+        first=(85.0, 60.0, 527.0, 1),
+        margins=(85.0, 56.0, 527.0, 736.0),
+        indent=14.4,
+        space=5.0,
+    ),
+    Style.OAXACA: Layout(
+        kind=DocumentKind.EDITION,
+        jurisdiction="OAX",
+        family=HELVETICA,
+        size=8.5,
+        leading=10.0,
+        columns=2,
+        first=(42.0, 250.0, 580.0, 2),
+        margins=(42.0, 60.0, 580.0, 742.0),
+        gutter=16.0,
+        hang=24.0,
+        space=9.0,
+        hyphenates=True,
+    ),
+    Style.FEDERAL_COMPILATION: Layout(
+        kind=DocumentKind.COMPILATION,
+        jurisdiction=None,
+        family=HELVETICA,
+        size=10.0,
+        leading=11.8,
+        columns=1,
+        first=(70.0, 112.0, 542.0, 1),
+        margins=(70.0, 112.0, 542.0, 722.0),
+        indent=15.0,
+        hang=36.0,
+        space=11.8,
+    ),
+    Style.STATE_COMPILATION: Layout(
+        kind=DocumentKind.COMPILATION,
+        jurisdiction=None,
+        family=HELVETICA,
+        size=11.0,
+        leading=12.7,
+        columns=1,
+        first=(57.0, 156.0, 556.0, 1),
+        margins=(57.0, 156.0, 556.0, 720.0),
+        space=12.7,
+    ),
+}
+
+CENTRE: Final = WIDTH / 2

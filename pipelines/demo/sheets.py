@@ -1,0 +1,152 @@
+"""What is to be printed: the copy handed to the press, free of any layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from extractors.model import Change, InstrumentKind, Operation
+from pipelines.demo.printed import LabelStyle
+
+
+class Style(StrEnum):
+    """The gazettes and compilations whose layouts the press knows."""
+
+    MICHOACAN = "michoacan"
+    COAHUILA = "coahuila"
+    EDOMEX = "edomex"
+    DOF = "dof"
+    OAXACA = "oaxaca"
+    FEDERAL_COMPILATION = "federal_compilation"
+    STATE_COMPILATION = "state_compilation"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The instrument's title where its text begins, in capitals, bold and centred."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """TÍTULO, CAPÍTULO, CONSIDERANDO, TRANSITORIOS: centred lines, kept with the next."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A recital, a formula or a closing line: words of no provision."""
+
+    text: str
+    is_bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article or, by ``is_transitory``, a transitory article of the instrument.
+
+    ``label`` is canonical; ``style`` says how it is printed. A table, if any, follows
+    the paragraphs and belongs to the provision's words, row by row.
+    """
+
+    label: str
+    paragraphs: tuple[str, ...]
+    style: LabelStyle = LabelStyle.CAPITALS_DASH
+    is_transitory: bool = False
+    is_repealed: bool = False
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedArticle:
+    """The wording that a decree gives an article of another law: nobody's article here."""
+
+    label: str
+    operation: Change
+    paragraphs: tuple[str, ...]
+    style: LabelStyle = LabelStyle.CAPITALS_DASH
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A compilation's note that a decree changed the article above it."""
+
+    label: str
+    operation: Change
+    printed: str
+    decree: str | None
+    gazette: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Who signs, centred: pairs of name and office."""
+
+    signers: tuple[tuple[str, str], ...]
+
+
+Block = Title | Heading | Paragraph | Article | QuotedArticle | Note | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSheet:
+    """One titled legal text and its blocks in printed order.
+
+    ``title`` is what the sumario prints and the truth holds. ``amends`` names the law
+    whose articles are quoted; ``abrogates`` the laws that a transitory ends.
+    """
+
+    title: str
+    kind: InstrumentKind
+    operation: Operation
+    blocks: tuple[Block, ...]
+    amends: str | None = None
+    abrogates: tuple[str, ...] = ()
+    is_listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EditionSheet:
+    """One number of a gazette, which ``style`` names.
+
+    Texts may use what WinAnsi has: Spanish and its marks. ``volume`` is the Roman
+    TOMO; ``section`` counts from 1, ``None`` where the gazette prints none;
+    ``watermark`` is set diagonally on every page, in the text layer.
+    """
+
+    file_name: str
+    style: Style
+    day: date
+    number: str
+    volume: str
+    instruments: tuple[InstrumentSheet, ...]
+    section: int | None = None
+    watermark: str | None = None
+    foot: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompilationSheet:
+    """A law's consolidated text, with its first publication and its last reform.
+
+    The ``*_words`` are printed as they stand; ``congress`` is whose compilation it is.
+    """
+
+    file_name: str
+    style: Style
+    jurisdiction: str
+    congress: str
+    law: InstrumentSheet
+    published: date
+    published_words: str
+    last_reform: date
+    last_reform_words: str
+    watermark: str | None = None
+    foot: str | None = None
+
+
+Sheet = EditionSheet | CompilationSheet
