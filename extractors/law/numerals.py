@@ -1,0 +1,88 @@
+"""Numbers as Mexican law prints them: ordinals in words, Roman, arabic with a degree.
+
+Everything is read without accents and case: ``DÉCIMO CUARTO``, ``decimo cuarto`` and
+``Decimocuarto`` are 14.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNITS = {
+    "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5,
+    "sext": 6, "septim": 7, "octav": 8, "noven": 9,
+}  # fmt: skip
+_TENS = {
+    "decim": 10, "vigesim": 20, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50,
+    "sexagesim": 60, "septuagesim": 70, "octogesim": 80, "nonagesim": 90, "centesim": 100,
+}  # fmt: skip
+_WHOLE = {"undecim": 11, "duodecim": 12}
+_STEM = "|".join(sorted([*_WHOLE, *_TENS, *_UNITS], key=len, reverse=True))
+_ORDINAL_WORD = re.compile(rf"(?:{_STEM})(?:o|a|er|os|as)?")
+ORDINAL_PATTERN = (
+    r"(?:(?:und[eé]|duod[eé]|d[eé]|vig[eé]|trig[eé]|cuadrag[eé]|quincuag[eé]|sexag[eé]|septuag[eé]|"
+    r"octog[eé]|nonag[eé]|cent[eé])[cs]im[oa]s?\s*)?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|"
+    r"quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|noven[oa])|"
+    r"(?:und[eé]|duod[eé]|d[eé]|vig[eé]|trig[eé]|cuadrag[eé]|quincuag[eé]|sexag[eé]|septuag[eé]|"
+    r"octog[eé]|nonag[eé]|cent[eé])[cs]im[oa]s?"
+)
+"""Matches one ordinal in words, up to three words long; use with IGNORECASE."""
+
+_ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, single spaces; ``ñ`` becomes ``n``.
+
+    Example:
+        >>> plain("DÉCIMO  Cuarto")
+        'decimo cuarto'
+    """
+    folded = unicodedata.normalize("NFD", text.lower())
+    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    return " ".join(letters.split())
+
+
+def ordinal_value(words: str) -> int | None:
+    """The number that an ordinal in words stands for; ``None`` if it is not one.
+
+    Example:
+        >>> ordinal_value("Vigésima Sexta"), ordinal_value("DECIMOPRIMERO"), ordinal_value("Bis")
+        (26, 11, None)
+    """
+    text = plain(words).replace(" ", "")
+    total, position = 0, 0
+    while position < len(text):
+        match = _ORDINAL_WORD.match(text, position)
+        if match is None:
+            return None
+        total += _stem_value(match.group())
+        position = match.end()
+    return total or None
+
+
+def _stem_value(word: str) -> int:
+    for table in (_WHOLE, _TENS, _UNITS):
+        for stem, value in table.items():
+            if word.startswith(stem):
+                return value
+    return 0
+
+
+def roman_value(text: str) -> int | None:
+    """The number that a Roman numeral stands for; ``None`` if it is not one.
+
+    Example:
+        >>> roman_value("CCII"), roman_value("XIV"), roman_value("IIII")
+        (202, 14, None)
+    """
+    letters = text.strip().lower()
+    if not letters or not _ROMAN.match(letters):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(
+        -value if index + 1 < len(values) and value < values[index + 1] else value
+        for index, value in enumerate(values)
+    )

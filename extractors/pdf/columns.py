@@ -1,0 +1,200 @@
+"""Finds the columns of a page, region by region, and orders the regions for reading.
+
+A gutter is a vertical strip that no word enters over a run of lines, with running text
+on both sides. Regions are found top down: what stands above a run of columns, the
+columns from left to right, what stands below; each part is searched again, so that three
+columns, or a full-width table inside two columns, come out by the same rule.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.model import Box, Word
+from extractors.pdf.rows import bounding_box, group_rows, typical_height
+
+GUTTER_POINTS = 6.0
+"""The least width of a gutter."""
+
+LEAST_LINES = 5
+"""Fewer lines than this on either side are a signature block or a list, not columns."""
+
+LEAST_WIDTH_SHARE = 0.2
+"""A column is at least this share of its region's width."""
+
+RUNNING_WORDS = 2.6
+"""Running text has at least this many words a line, on average ..."""
+
+RUNNING_FILL = 0.45
+"""... and its lines fill this share of their column's width, on average."""
+
+WIDE_GAP = 40.0
+"""Of two gutters with as many lines the wider wins; beyond this all are alike."""
+
+STRAY_STEP = 1.2
+"""A row parted from its run by more than so many of its heights is not part of it."""
+
+STEP_POINTS = 3.0
+EDGE_POINTS = 0.3
+MAX_DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Words that are read together: one column of one band of the page."""
+
+    words: tuple[Word, ...]
+    column: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    x: float
+    top: float
+    bottom: float
+    score: float
+
+
+def find_regions(words: Sequence[Word]) -> list[Region]:
+    """The page's words as regions in reading order.
+
+    Args:
+        words: Every body word of one page, in any order.
+
+    Returns:
+        Regions from top to bottom and, inside a run of columns, left to right; a
+        region of one column has ``columns == 1``. Empty for a page without words.
+    """
+    return _split(list(words), depth=0) if words else []
+
+
+def _split(words: list[Word], depth: int) -> list[Region]:
+    gutter = _find_gutter(words) if depth < MAX_DEPTH else None
+    if gutter is None:
+        return [Region(tuple(words), 1, 1)] if words else []
+    above = [w for w in words if _middle(w) < gutter.top]
+    below = [w for w in words if _middle(w) > gutter.bottom]
+    inside = [w for w in words if gutter.top <= _middle(w) <= gutter.bottom]
+    left = _split([w for w in inside if w.box.x0 < gutter.x], depth + 1)
+    right = _split([w for w in inside if w.box.x0 >= gutter.x], depth + 1)
+    return [*_split(above, depth + 1), *_side_by_side(left, right), *_split(below, depth + 1)]
+
+
+def _side_by_side(left: list[Region], right: list[Region]) -> list[Region]:
+    """The regions of two neighbouring strips, their columns counted on."""
+    before = max(region.columns for region in left)
+    total = before + max(region.columns for region in right)
+    return [
+        *(Region(r.words, r.column, total) for r in left),
+        *(Region(r.words, r.column + before, total) for r in right),
+    ]
+
+
+def _middle(word: Word) -> float:
+    return (word.box.top + word.box.bottom) / 2
+
+
+def _find_gutter(words: list[Word]) -> _Gutter | None:
+    """The best gutter of these words, or ``None``."""
+    if len(words) < 2 * LEAST_LINES * RUNNING_WORDS:
+        return None
+    area = bounding_box(word.box for word in words)
+    best: _Gutter | None = None
+    for x in _candidates(words, area):
+        for top, bottom in _free_runs(words, x, area.top, area.bottom):
+            gutter = _judge(words, x, top, bottom, area.x1 - area.x0)
+            if gutter and (best is None or gutter.score > best.score):
+                best = gutter
+    return best
+
+
+def _candidates(words: list[Word], area: Box) -> list[float]:
+    """Places just left of where enough lines begin after a gap: a column's left edge."""
+    width = area.x1 - area.x0
+    low, high = area.x0 + LEAST_WIDTH_SHARE * width, area.x1 - LEAST_WIDTH_SHARE * width
+    begins: dict[int, list[float]] = defaultdict(list)
+    for row in group_rows(words):
+        reach = area.x0 - GUTTER_POINTS
+        for word in row:
+            if word.box.x0 - reach >= GUTTER_POINTS and low <= word.box.x0 <= high:
+                begins[round(word.box.x0 / STEP_POINTS)].append(word.box.x0)
+            reach = max(reach, word.box.x1)
+    counts = {
+        home: sum(len(begins.get(place, ())) for place in (home - 1, home, home + 1))
+        for home in begins
+    }
+    return [
+        min(begins[home]) - GUTTER_POINTS / 2
+        for home in sorted(begins)
+        if counts[home] >= LEAST_LINES
+    ]
+
+
+def _free_runs(
+    words: Sequence[Word], x: float, top: float, bottom: float
+) -> list[tuple[float, float]]:
+    """Vertical intervals in which no word comes nearer to ``x`` than half a gutter."""
+    half = GUTTER_POINTS / 2
+    crossing = sorted(
+        (word.box.top, word.box.bottom)
+        for word in words
+        if word.box.x0 < x + half - EDGE_POINTS and word.box.x1 > x - half + EDGE_POINTS
+    )
+    edges = [(top - 1, top - 1), *crossing, (bottom + 1, bottom + 1)]
+    runs, reach = [], edges[0][1]
+    for (_, _), (start, end) in pairwise(edges):
+        if start > reach:
+            runs.append((reach, start))
+        reach = max(reach, end)
+    least = LEAST_LINES * typical_height(words)
+    return [(start, end) for start, end in runs if end - start >= least]
+
+
+def _judge(
+    words: Sequence[Word], x: float, top: float, bottom: float, width: float
+) -> _Gutter | None:
+    inside = [w for w in words if top <= _middle(w) <= bottom]
+    inside = _without_strays(inside)
+    left = [w for w in inside if w.box.x0 < x]
+    right = [w for w in inside if w.box.x0 >= x]
+    lines = min(_running_lines(side, LEAST_WIDTH_SHARE * width) for side in (left, right))
+    if lines < LEAST_LINES:
+        return None
+    gap = min(w.box.x0 for w in right) - max(w.box.x1 for w in left)
+    extent = bounding_box(w.box for w in inside)
+    return _Gutter(x, extent.top, extent.bottom, lines * (1 + min(gap, WIDE_GAP) / WIDE_GAP))
+
+
+def _without_strays(words: list[Word]) -> list[Word]:
+    """The run without a row or two that stand apart at its top or bottom."""
+    rows = group_rows(words)
+    for _ in range(2):
+        for count in (1, 2):
+            if len(rows) > 2 * count and _is_apart(rows[count - 1], rows[count]):
+                rows = rows[count:]
+                break
+        rows.reverse()
+    return [word for row in rows for word in row]
+
+
+def _is_apart(row: list[Word], following: list[Word]) -> bool:
+    one, other = (bounding_box(w.box for w in words) for words in (row, following))
+    step = max(other.top - one.bottom, one.top - other.bottom)
+    return step > STRAY_STEP * (one.bottom - one.top)
+
+
+def _running_lines(words: list[Word], least_width: float) -> int:
+    """How many lines of running text these words make; 0 where they are none."""
+    if not words:
+        return 0
+    area = bounding_box(word.box for word in words)
+    width = area.x1 - area.x0
+    rows = group_rows(words)
+    if width < least_width or len(words) < RUNNING_WORDS * len(rows):
+        return 0
+    fill = sum(row[-1].box.x1 - row[0].box.x0 for row in rows) / (len(rows) * width)
+    return len(rows) if fill >= RUNNING_FILL else 0

@@ -1,0 +1,78 @@
+"""Words of one region into lines, and lines into paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from extractors.model import Line, Word
+from extractors.pdf.rows import bounding_box, group_rows
+
+SHORT_LINE_SHARE = 0.85
+"""A line that ends before this share of its column ends its paragraph."""
+
+PARAGRAPH_LEADING = 1.45
+"""A step down of more than this many usual steps starts a paragraph."""
+
+INDENT_POINTS = 8.0
+
+_ENUMERATOR = re.compile(
+    r"^(?:[IVXLC]+\s?[.)\-–]|[a-zñ]{1,2}\s?[.)]|\d{1,3}\s?[.)]|[•●▪–—-]\s)", re.IGNORECASE
+)
+_OPEN_END = re.compile(r"[\w,-]$")
+
+
+def read_lines(words: Sequence[Word], page: int, column: int) -> list[Line]:
+    """The region's lines, top to bottom, each marked whether it starts a paragraph.
+
+    A paragraph starts after a wide step down, after a line that ends early, at an
+    indent, and at an enumerator (``II.``, ``a)``, ``3.``).
+
+    Args:
+        words: Every word of one region, in any order.
+        page: The page that they stand on, from 1.
+        column: The region's column, from 1.
+    """
+    rows = group_rows(words)
+    if not rows:
+        return []
+    boxes = [bounding_box(word.box for word in row) for row in rows]
+    starts = _paragraph_starts(rows)
+    return [
+        Line(page, column, tuple(row), box, start)
+        for row, box, start in zip(rows, boxes, starts, strict=True)
+    ]
+
+
+def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
+    left = min(row[0].box.x0 for row in rows)
+    right = max(row[-1].box.x1 for row in rows)
+    steps = [_baseline(b) - _baseline(a) for a, b in pairwise(rows)]
+    usual = median(steps) if steps else 0.0
+    starts = [True]
+    for (previous, row), step in zip(pairwise(rows), steps, strict=True):
+        starts.append(
+            step > PARAGRAPH_LEADING * usual
+            or bool(_ENUMERATOR.match(" ".join(w.text for w in row)))
+            or _ends_early(previous, left, right)
+            or _is_indented(previous, row, left)
+        )
+    return starts
+
+
+def _is_indented(previous: Sequence[Word], row: Sequence[Word], left: float) -> bool:
+    """Set in from a line at the margin; the text hanging off an enumerator is not."""
+    hangs = bool(_ENUMERATOR.match(" ".join(word.text for word in previous)))
+    step = row[0].box.x0 - previous[0].box.x0
+    return step > INDENT_POINTS > previous[0].box.x0 - left and not hangs
+
+
+def _baseline(row: Sequence[Word]) -> float:
+    return median(word.box.bottom for word in row)
+
+
+def _ends_early(row: Sequence[Word], left: float, right: float) -> bool:
+    ends_short = row[-1].box.x1 - left < SHORT_LINE_SHARE * (right - left)
+    return ends_short and not _OPEN_END.search(row[-1].text)
