@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pipelines.demo.flow import Align, Flow, Frame, Run, Setting, Word, words_of
-from pipelines.demo.layouts import LAYOUTS, Layout
+from pipelines.demo.layouts import Layout, layout_of
 from pipelines.demo.paper import BLUE, Type
 from pipelines.demo.printed import article_label
 from pipelines.demo.sheets import (
     Article,
     Block,
     CompilationSheet,
+    Continuation,
     Heading,
     InstrumentSheet,
     Note,
@@ -34,13 +36,19 @@ _FRACTION: Final = re.compile(r"(?P<numeral>[IVXL]+\.(?:-)?)\s+(?P<words>.+)")
 class Composition:
     """Everything set, before any furniture.
 
-    ``pages`` holds, per instrument and block, the first and last page it stands on.
+    ``pages`` holds, per instrument and block, the first and last page it stands on;
+    ``columns``, per page from the first, how many columns hold body text (0: a cover).
     """
 
     runs: tuple[Run, ...]
     rules: tuple[Frame, ...]
     pages: tuple[tuple[Pages, ...], ...]
-    page_count: int
+    columns: tuple[int, ...]
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are, the cover included."""
+        return len(self.columns)
 
     def span_of(self, instrument: int) -> Pages:
         """The first and last page of an instrument's words."""
@@ -50,17 +58,18 @@ class Composition:
 
 def compose(sheet: Sheet, used: float = 0.0) -> Composition:
     """Set every block of the sheet; ``used`` points of page 1 belong to the sumario."""
-    layout = LAYOUTS[sheet.style]
+    layout = layout_of(sheet)
     flow = Flow(layout.frames(used))
     pages = tuple(
         tuple(_Setter(flow, layout).set_block(block) for block in instrument.blocks)
         for instrument in instruments_of(sheet)
     )
+    columns = Counter(frame.page for frame in flow.used)
     return Composition(
         runs=tuple(flow.runs),
         rules=tuple(flow.rules),
         pages=pages,
-        page_count=max(run.page for run in flow.runs),
+        columns=tuple(columns[page] for page in range(1, max(columns) + 1)),
     )
 
 
@@ -68,7 +77,10 @@ def instruments_of(sheet: Sheet) -> tuple[InstrumentSheet, ...]:
     """The sheet's instruments; a compilation's one law, its opening lines first."""
     if not isinstance(sheet, CompilationSheet):
         return sheet.instruments
-    opening: tuple[Block, ...] = (Title(sheet.law.title), Heading((sheet.published_words,)))
+    opening: tuple[Block, ...] = (
+        Title(sheet.law.title),
+        Heading((sheet.published_words,), is_small=True),
+    )
     if sheet.style is Style.FEDERAL_COMPILATION:
         opening += (Heading(("TEXTO VIGENTE", sheet.last_reform_words)),)
     law = sheet.law
@@ -92,12 +104,14 @@ class _Setter:
         match block:
             case Title(text):
                 return self._set_centred((text.upper(),), scale=1.1)
-            case Heading(lines):
-                return self._set_centred(lines)
+            case Heading(lines, is_small):
+                return self._set_centred(lines, scale=0.7 if is_small else 1.0)
             case Paragraph(text, is_bold):
                 return self._set_words(words_of(text, self.layout.type_(is_bold=is_bold)))
             case Article() | QuotedArticle():
                 return self._set_article(block)
+            case Continuation(paragraphs):
+                return _outer(self._set_part(paragraph) for paragraph in paragraphs)
             case Note():
                 return self._set_note(block)
             case Signatures(signers):
@@ -138,11 +152,14 @@ class _Setter:
         words = words_of(label, self.layout.type_(is_bold=True))
         pages = [self._set_words(words + words_of(opening, self.layout.type_()))]
         pages += [self._set_part(paragraph) for paragraph in others]
-        if isinstance(article, Article):
-            small = self.layout.type_(scale=0.9)
-            rows = article.table
-            pages += [self.flow.set_row(row, small, self.layout.leading) for row in rows]
+        if isinstance(article, Article) and article.table:
+            pages += self._set_table(article.table)
         return _outer(pages)
+
+    def _set_table(self, rows: Sequence[Sequence[str]]) -> list[Pages]:
+        self.flow.skip(self.layout.leading / 2)
+        small = self.layout.type_(scale=0.9)
+        return [self.flow.set_row(row, small, self.layout.leading) for row in rows]
 
     def _set_part(self, paragraph: str) -> Pages:
         type_ = self.layout.type_()

@@ -115,7 +115,11 @@ def _divide(line: list[Word], words: deque[Word], room: float) -> None:
 
 
 class Flow:
-    """Sets paragraphs one after another into the frames; ``runs`` is the result."""
+    """Sets paragraphs one after another into the frames.
+
+    ``runs`` and the cells of tables in ``rules`` are the result; ``used`` holds the
+    frames that something was set in.
+    """
 
     def __init__(self, frames: Iterator[Frame]) -> None:
         self._frames = frames
@@ -123,6 +127,7 @@ class Flow:
         self._top = self._frame.top
         self.runs: list[Run] = []
         self.rules: list[Frame] = []
+        self.used: set[Frame] = set()
 
     def set_paragraph(
         self, words: Sequence[Word], setting: Setting, lead: Word | None = None
@@ -146,6 +151,10 @@ class Flow:
             pages.append(self._frame.page)
             shift = setting.hang
         return pages[0], pages[-1]
+
+    def skip(self, height: float) -> None:
+        """Leave room below what was set last."""
+        self._top += height
 
     def set_row(self, cells: Sequence[str], type_: Type, leading: float) -> tuple[int, int]:
         """Set one ruled row of a table, its cells of equal width and one line each."""
@@ -189,6 +198,7 @@ class Flow:
             x0 += type_.width(text) + extra * text.count(" ")
 
     def _put(self, x: float, baseline: float, text: str, type_: Type, extra: float) -> None:
+        self.used.add(self._frame)
         self.runs.append(Run(self._frame.page, x, baseline, text, type_, extra))
 
 

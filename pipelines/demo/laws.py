@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
+from extractors.model import Change
 from pipelines.demo.printed import LabelStyle
-from pipelines.demo.sheets import Article, Block, Heading
+from pipelines.demo.sheets import Article, Block, Continuation, Heading, Note, Paragraph
 
 FIRST_LAW: Final = (
     "Ley para Prevenir la Trata de Personas y Asistir a sus Víctimas "
@@ -15,6 +17,7 @@ SECOND_LAW: Final = (
     "Ley para Prevenir, Combatir y Reparar la Trata de Personas en el Estado de Michoacán de Ocampo"
 )
 NAYARIT_LAW: Final = "Ley contra la Trata de Personas para el Estado de Nayarit"
+IN_FORCE: Final = "entrará en vigor al día siguiente de su publicación en el Periódico Oficial"
 TRAFFIC_RULES: Final = "Reglamento de Tránsito y Vialidad del Municipio de Arteaga, Coahuila"
 
 
@@ -23,10 +26,46 @@ def article(label: str, *paragraphs: str) -> Article:
     return Article(label, paragraphs)
 
 
-def transitory(label: str, *paragraphs: str, style: LabelStyle = LabelStyle.WORDS_DASH) -> Article:
+def transitory(label: str, *paragraphs: str) -> Article:
     """A transitory article, its number in words."""
-    return Article(label, paragraphs, style, is_transitory=True)
+    return Article(label, paragraphs, LabelStyle.WORDS_DASH, is_transitory=True)
 
+
+def _ordinal(label: str, *paragraphs: str) -> Article:
+    return Article(label, paragraphs, LabelStyle.LOWER_ORDINAL)
+
+
+def _of_nayarit(label: str, *paragraphs: str) -> Article:
+    return Article(label, paragraphs, LabelStyle.WORDS_POINT, is_transitory=True)
+
+
+def _note(label: str, operation: Change, words: str) -> Note:
+    return Note(
+        label=label,
+        operation=operation,
+        printed=f"{words} POR DEC. 12 P.O. 7 DE FECHA 3 DE MARZO DE 2015.",
+        decree="DEC. 12",
+        gazette="P.O. 7",
+        day=date(2015, 3, 3),
+    )
+
+
+FIRST_RECITALS: Final[tuple[Block, ...]] = (
+    Heading(("CONSIDERANDO",)),
+    Paragraph(
+        "Que la trata de personas lesiona la libertad y la dignidad de quienes la padecen, y que "
+        "combatirla exige que las autoridades trabajen de manera coordinada."
+    ),
+    Paragraph(
+        "Que el artículo 4 de la Constitución Política de los Estados Unidos Mexicanos obliga al "
+        "Estado a velar por el interés superior de la niñez."
+    ),
+    Paragraph(
+        "Que las comisiones dictaminadoras escucharon a organizaciones civiles de las regiones "
+        "Lerma, Bajío, Purépecha y Tierra Caliente, cuyas propuestas se recogen en este cuerpo "
+        "normativo."
+    ),
+)
 
 FIRST_LAW_BLOCKS: Final[tuple[Block, ...]] = (
     Heading(("CAPÍTULO PRIMERO", "DISPOSICIONES GENERALES")),
@@ -82,8 +121,13 @@ FIRST_LAW_BLOCKS: Final[tuple[Block, ...]] = (
         "Corresponde a la Comisión:",
         "I. Elaborar el Programa y vigilar que se cumpla;",
         "II. Reunir cada año los datos de los casos conocidos, las personas atendidas y las "
-        "sentencias dictadas, y hacerlos públicos sin revelar identidad alguna; y",
-        "III. Proponer a los municipios medidas de prevención acordes con sus condiciones.",
+        "sentencias dictadas, y hacerlos públicos sin revelar identidad alguna;",
+        "III. Proponer a los municipios medidas de prevención acordes con sus condiciones;",
+        "IV. Celebrar convenios con otras entidades federativas para la búsqueda y el retorno de "
+        "las víctimas;",
+        "V. Promover la investigación académica sobre las causas de la trata de personas y sobre "
+        "los resultados de las medidas adoptadas; y",
+        "VI. Las demás que le confieran esta Ley y otras disposiciones aplicables.",
     ),
     article(
         "8",
@@ -121,6 +165,14 @@ FIRST_LAW_BLOCKS: Final[tuple[Block, ...]] = (
     ),
     article(
         "14",
+        "Los establecimientos de hospedaje, los centros de espectáculos y las terminales de "
+        "transporte exhibirán en lugar visible los números telefónicos de denuncia, y su personal "
+        "recibirá capacitación al menos una vez al año.",
+        "La autoridad municipal verificará que se cumpla con lo anterior antes de renovar la "
+        "licencia de funcionamiento.",
+    ),
+    article(
+        "15",
         "El incumplimiento de esta Ley por parte de los servidores públicos se sancionará en los "
         "términos de la Ley de Responsabilidades de los Servidores Públicos del Estado.",
     ),
@@ -128,42 +180,42 @@ FIRST_LAW_BLOCKS: Final[tuple[Block, ...]] = (
 
 SECOND_LAW_BLOCKS: Final[tuple[Block, ...]] = (
     Heading(("CAPÍTULO I", "OBJETO")),
-    article(
+    _ordinal(
         "1",
         "Esta Ley es de orden público y tiene por objeto establecer las obligaciones del Estado y "
         "de los municipios para prevenir la trata de personas, asistir a las víctimas y reparar "
         "el daño, en concordancia con la Ley General de la materia.",
     ),
-    article(
+    _ordinal(
         "2",
         "Los tipos penales, las penas y las reglas de investigación son los que establece la Ley "
         "General; las autoridades del Estado los aplicarán en el ámbito de su competencia.",
     ),
-    article(
+    _ordinal(
         "3",
         "En la aplicación de esta Ley se atenderá a los principios de dignidad, debida "
         "diligencia, interés superior de la niñez, no criminalización y máxima protección.",
     ),
     Heading(("CAPÍTULO II", "DE LA COORDINACIÓN")),
-    article(
+    _ordinal(
         "4",
         "La Comisión Estatal contra la Trata de Personas es el órgano de coordinación entre las "
         "dependencias, los municipios y la Fiscalía General. La preside la persona titular del "
         "Poder Ejecutivo.",
     ),
-    article(
+    _ordinal(
         "5",
         "La Fiscalía General contará con una unidad especializada, con personal ministerial, "
         "pericial y policial capacitado y suficiente, que iniciará sin demora toda investigación "
         "de la que tenga noticia.",
     ),
-    article(
+    _ordinal(
         "6",
         "El Programa Estatal se aprobará dentro del primer semestre de cada administración y "
         "señalará los recursos que se destinen a cada una de sus metas.",
     ),
     Heading(("CAPÍTULO III", "DE LA REPARACIÓN")),
-    article(
+    _ordinal(
         "7",
         "La reparación del daño comprende:",
         "I. La restitución de los derechos y bienes perdidos;",
@@ -171,17 +223,17 @@ SECOND_LAW_BLOCKS: Final[tuple[Block, ...]] = (
         "III. El pago de los ingresos que la víctima dejó de percibir; y",
         "IV. Las medidas que aseguren que los hechos no se repitan.",
     ),
-    article(
+    _ordinal(
         "8",
         "Se constituye el Fondo Estatal de Reparación, con las cantidades que fije el presupuesto "
         "de egresos, las multas que se impongan y el producto de los bienes decomisados.",
     ),
-    article(
+    _ordinal(
         "9",
         "Los municipios crearán un consejo local, llevarán registro de las personas que canalicen "
         "a los refugios e informarán a la Comisión cada seis meses.",
     ),
-    article(
+    _ordinal(
         "10",
         "Toda persona que tenga noticia de hechos que puedan constituir trata de personas podrá "
         "denunciarlos de manera anónima; la autoridad que reciba la denuncia dará aviso inmediato "
@@ -189,7 +241,8 @@ SECOND_LAW_BLOCKS: Final[tuple[Block, ...]] = (
     ),
 )
 
-NAYARIT_ARTICLES: Final[tuple[Article, ...]] = (
+NAYARIT_BLOCKS: Final[tuple[Block, ...]] = (
+    Heading(("CAPÍTULO PRIMERO", "DISPOSICIONES GENERALES")),
     article(
         "1",
         "La presente Ley es de observancia general en el Estado de Nayarit y tiene por objeto "
@@ -205,25 +258,49 @@ NAYARIT_ARTICLES: Final[tuple[Article, ...]] = (
         "Toda persona víctima de trata tiene derecho a:",
         "I. Recibir alojamiento, alimentos y atención médica;",
         "II. Contar con asesoría jurídica y con intérprete; y",
-        "III. Permanecer en el refugio hasta noventa días, término que podrá ampliarse cuando su "
-        "situación lo amerite.",
+    ),
+    _note("3", Change.REFORMS, "FRACCIÓN REFORMADA"),
+    Continuation(
+        (
+            "III. Permanecer en el refugio hasta noventa días, término que podrá ampliarse cuando "
+            "su situación lo amerite.",
+            "Estos derechos no se condicionan a la presentación de denuncia.",
+        )
     ),
     article(
         "3 bis",
         "Las autoridades recabarán los datos de las víctimas sólo con su autorización y los "
         "mantendrán en reserva.",
     ),
+    _note("3 bis", Change.ADDS, "ARTÍCULO ADICIONADO"),
     article(
         "4",
         "El Consejo Estatal contra la Trata de Personas se integra por las dependencias que "
         "señala el artículo 2 y por dos representantes de la sociedad civil, con voz y voto.",
+        "El Consejo se reunirá al menos dos veces por año y publicará sus acuerdos.",
     ),
+    Heading(("CAPÍTULO SEGUNDO", "DE LAS ACCIONES DE PREVENCIÓN")),
     Article("5", ("Se deroga.",), is_repealed=True),
+    _note("5", Change.REPEALS, "ARTÍCULO DEROGADO"),
     article(
         "6",
         "Los ayuntamientos difundirán en cada plaza pública los medios para denunciar la trata de "
         "personas, con lenguaje sencillo y en las lenguas que se hablen en el municipio.",
     ),
+    article(
+        "7",
+        "La Secretaría de Educación incluirá en los planes de estudio de nivel medio superior "
+        "contenidos que permitan reconocer el engaño y el enganche.",
+    ),
+    Heading(("TRANSITORIOS",)),
+    _of_nayarit("1", f"La presente Ley {IN_FORCE}, Órgano del Gobierno del Estado."),
+    _of_nayarit("2", "El Consejo aprobará su reglamento dentro de los sesenta días siguientes."),
+    Heading(
+        ("DECRETO 12, XXXI LEGISLATURA, PERIÓDICO OFICIAL No. 7 DE FECHA 3 DE MARZO DE 2015.",)
+    ),
+    Paragraph("ÚNICO.- Se reforma el artículo 3, se adiciona el 3 Bis y se deroga el 5."),
+    Heading(("TRANSITORIOS DEL DECRETO 12",)),
+    _of_nayarit("unico", f"El presente Decreto {IN_FORCE}, Órgano del Gobierno del Estado."),
 )
 
 TRAFFIC_BLOCKS: Final[tuple[Block, ...]] = (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Final
 
 from extractors.model import DocumentKind
 from pipelines.demo.flow import Frame
 from pipelines.demo.paper import WIDTH, Type
-from pipelines.demo.sheets import Style
+from pipelines.demo.sheets import EditionSheet, Sheet, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,6 @@ class Layout:
         """The text type, or its bold, at ``scale`` times its size."""
         font = self.family.bold if is_bold else self.family.regular
         return Type(font, self.size * scale)
-
-    def columns_of(self, page: int) -> int:
-        """How many columns of body text the page has; a cover counts as one."""
-        if page > 1:
-            return self.columns
-        return self.first[3] if self.first else 1
 
     def frames(self, used: float = 0.0) -> Iterator[Frame]:
         """Every column of every page, without end; ``used`` points of page 1 are taken."""
@@ -165,3 +159,11 @@ LAYOUTS: Final[dict[Style, Layout]] = {
 }
 
 CENTRE: Final = WIDTH / 2
+
+
+def layout_of(sheet: Sheet) -> Layout:
+    """The layout of the sheet's style, with the columns that the sheet asks for."""
+    layout = LAYOUTS[sheet.style]
+    if isinstance(sheet, EditionSheet) and sheet.columns:
+        return replace(layout, columns=sheet.columns)
+    return layout

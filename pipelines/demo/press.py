@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from pipelines.demo.composition import Composition, compose
 from pipelines.demo.furniture import draw_furniture
-from pipelines.demo.layouts import LAYOUTS
+from pipelines.demo.layouts import layout_of
 from pipelines.demo.mastheads import SUMARIOS, draw_masthead
 from pipelines.demo.paper import Paper
 from pipelines.demo.scans import scan_of_text
@@ -56,7 +56,7 @@ def scanned_page(lines: tuple[str, ...]) -> bytes:
 
 
 def _room_of_sumario(sheet: Sheet) -> float:
-    if not isinstance(sheet, EditionSheet) or LAYOUTS[sheet.style].first is None:
+    if not isinstance(sheet, EditionSheet) or layout_of(sheet).first is None:
         return 0.0
     space = SUMARIOS.get(sheet.style)
     titles = [instrument.title for instrument in sheet.instruments if instrument.is_listed]

@@ -34,6 +34,7 @@ class Heading:
     """TÍTULO, CAPÍTULO, CONSIDERANDO, TRANSITORIOS: centred lines, kept with the next."""
 
     lines: tuple[str, ...]
+    is_small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,17 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class QuotedArticle:
-    """The wording that a decree gives an article of another law: nobody's article here."""
+class Continuation:
+    """More paragraphs of the article above, after a note that stands inside it."""
 
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedArticle:
+    """The wording that a decree gives an article of ``law``: nobody's article here."""
+
+    law: str
     label: str
     operation: Change
     paragraphs: tuple[str, ...]
@@ -89,24 +98,25 @@ class Signatures:
     signers: tuple[tuple[str, str], ...]
 
 
-Block = Title | Heading | Paragraph | Article | QuotedArticle | Note | Signatures
+Block = Title | Heading | Paragraph | Article | Continuation | QuotedArticle | Note | Signatures
 
 
 @dataclass(frozen=True, slots=True)
 class InstrumentSheet:
     """One titled legal text and its blocks in printed order.
 
-    ``title`` is what the sumario prints and the truth holds. ``amends`` names the law
-    whose articles are quoted; ``abrogates`` the laws that a transitory ends.
+    ``title`` is what the sumario prints and the truth holds; ``abrogates`` names the
+    laws that a transitory ends; ``issues_next`` says that the instrument encloses the one
+    after it, as a decree does the law that it issues.
     """
 
     title: str
     kind: InstrumentKind
     operation: Operation
     blocks: tuple[Block, ...]
-    amends: str | None = None
     abrogates: tuple[str, ...] = ()
     is_listed: bool = True
+    issues_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +125,8 @@ class EditionSheet:
 
     Texts may use what WinAnsi has: Spanish and its marks. ``volume`` is the Roman
     TOMO; ``section`` counts from 1, ``None`` where the gazette prints none;
-    ``watermark`` is set diagonally on every page, in the text layer.
+    ``watermark`` is set diagonally on every page, in the text layer; ``columns``
+    replaces the number that the gazette's later pages usually have.
     """
 
     file_name: str
@@ -125,6 +136,7 @@ class EditionSheet:
     volume: str
     instruments: tuple[InstrumentSheet, ...]
     section: int | None = None
+    columns: int | None = None
     watermark: str | None = None
     foot: str | None = None
 

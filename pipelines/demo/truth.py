@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
 
-from extractors.model import Change, DocumentKind, Operation
-from pipelines.demo.composition import Composition, instruments_of
-from pipelines.demo.layouts import LAYOUTS
+from extractors.model import Change, DocumentKind
+from pipelines.demo.composition import Composition, Pages, instruments_of
+from pipelines.demo.layouts import layout_of
 from pipelines.demo.sheets import (
     Article,
     CompilationSheet,
+    Continuation,
+    Heading,
     InstrumentSheet,
     Note,
     QuotedArticle,
@@ -41,7 +43,7 @@ class InstrumentTruth(TypedDict):
     first_page: int
     last_page: int
     articles: list[str]
-    transitory: list[str]
+    transitory: list[str] | list[list[str]]
     amended: list[AmendedTruth]
     in_sumario: bool
 
@@ -104,9 +106,8 @@ class _Facts:
 
 def truth_of(sheet: Sheet, composition: Composition, sha256: str) -> Truth:
     """Write down what the sheet prints and where the composition has set it."""
-    layout, facts = LAYOUTS[sheet.style], _facts_of(sheet)
+    layout, facts = layout_of(sheet), _facts_of(sheet)
     instruments = instruments_of(sheet)
-    pages = range(1, composition.page_count + 1)
     return Truth(
         file=sheet.file_name,
         sha256=sha256,
@@ -118,9 +119,9 @@ def truth_of(sheet: Sheet, composition: Composition, sha256: str) -> Truth:
         volume=facts.volume,
         section=facts.section,
         text_layer="digital",
-        columns={str(page): layout.columns_of(page) for page in pages},
+        columns={str(page): n or 1 for page, n in enumerate(composition.columns, start=1)},
         instruments=[
-            _instrument(instrument, *composition.span_of(place))
+            _instrument(instrument, *_span(instruments, place, composition))
             for place, instrument in enumerate(instruments)
         ],
         spots=[
@@ -136,6 +137,15 @@ def truth_of(sheet: Sheet, composition: Composition, sha256: str) -> Truth:
     )
 
 
+def _span(
+    instruments: tuple[InstrumentSheet, ...], place: int, composition: Composition
+) -> tuple[int, int]:
+    first_page, last_page = composition.span_of(place)
+    if instruments[place].issues_next:
+        last_page = _span(instruments, place + 1, composition)[1]
+    return first_page, last_page
+
+
 def _facts_of(sheet: Sheet) -> _Facts:
     if isinstance(sheet, CompilationSheet):
         return _Facts(
@@ -143,7 +153,7 @@ def _facts_of(sheet: Sheet) -> _Facts:
             first_published=sheet.published,
             last_reform=sheet.last_reform,
         )
-    layout = LAYOUTS[sheet.style]
+    layout = layout_of(sheet)
     is_whole = layout.kind is DocumentKind.EDITION
     return _Facts(
         jurisdiction=layout.jurisdiction or "",
@@ -171,7 +181,7 @@ def _instrument(sheet: InstrumentSheet, first_page: int, last_page: int) -> Inst
         first_page=first_page,
         last_page=last_page,
         articles=[article.label for article in own if not article.is_transitory],
-        transitory=[article.label for article in own if article.is_transitory],
+        transitory=_transitory(sheet),
         amended=_amended(sheet),
         in_sumario=sheet.is_listed,
     )
@@ -180,39 +190,53 @@ def _instrument(sheet: InstrumentSheet, first_page: int, last_page: int) -> Inst
 def _amended(sheet: InstrumentSheet) -> list[AmendedTruth]:
     quoted = [block for block in sheet.blocks if isinstance(block, QuotedArticle)]
     changes = [
-        AmendedTruth(
-            instrument=sheet.amends or "",
-            operation=operation,
-            targets=[block.label for block in quoted if block.operation is operation],
-            wordings={
-                block.label: "\n".join(block.paragraphs)
-                for block in quoted
-                if block.operation is operation and operation is not Change.REPEALS
-            },
-        )
-        for operation in Change
-        if any(block.operation is operation for block in quoted)
+        _change(law, operation, [block for block in quoted if (block.law, block.operation) == key])
+        for key in dict.fromkeys((block.law, block.operation) for block in quoted)
+        for law, operation in (key,)
     ]
-    ended = [
-        AmendedTruth(instrument=law, operation=Operation.ABROGATES, targets=[], wordings={})
-        for law in sheet.abrogates
-    ]
-    return changes + ended
+    return changes + [_change(law, Change.ABROGATES, []) for law in sheet.abrogates]
+
+
+def _change(law: str, operation: Change, quoted: list[QuotedArticle]) -> AmendedTruth:
+    worded = [] if operation is Change.REPEALS else quoted
+    return AmendedTruth(
+        instrument=law,
+        operation=operation,
+        targets=[block.label for block in quoted],
+        wordings={block.label: "\n".join(block.paragraphs) for block in worded},
+    )
+
+
+def _transitory(sheet: InstrumentSheet) -> list[str] | list[list[str]]:
+    groups: list[list[str]] = [[]]
+    for block in sheet.blocks:
+        if isinstance(block, Heading) and groups[-1]:
+            groups.append([])
+        elif isinstance(block, Article) and block.is_transitory:
+            groups[-1].append(block.label)
+    filled = [group for group in groups if group]
+    return filled if len(filled) > 1 else groups[0]
 
 
 def _spots(place: int, sheet: InstrumentSheet, composition: Composition) -> list[SpotTruth]:
-    placed = zip(sheet.blocks, composition.pages[place], strict=True)
-    return [
-        SpotTruth(
-            instrument=place,
-            label=f"transitorio {block.label}" if block.is_transitory else block.label,
-            page=first_page,
-            last_page=last_page,
-            text="\n".join((*block.paragraphs, *(" ".join(row) for row in block.table))),
-        )
-        for block, (first_page, last_page) in placed
-        if isinstance(block, Article)
-    ]
+    spots: list[SpotTruth] = []
+    for block, pages in zip(sheet.blocks, composition.pages[place], strict=True):
+        if isinstance(block, Article):
+            spots.append(_spot(place, block, pages))
+        elif isinstance(block, Continuation):
+            spots[-1]["text"] = "\n".join((spots[-1]["text"], *block.paragraphs))
+            spots[-1]["last_page"] = pages[1]
+    return spots
+
+
+def _spot(place: int, article: Article, pages: Pages) -> SpotTruth:
+    return SpotTruth(
+        instrument=place,
+        label=f"transitorio {article.label}" if article.is_transitory else article.label,
+        page=pages[0],
+        last_page=pages[1],
+        text="\n".join((*article.paragraphs, *(" ".join(row) for row in article.table))),
+    )
 
 
 def _notes(instruments: tuple[InstrumentSheet, ...], composition: Composition) -> list[NoteTruth]:
