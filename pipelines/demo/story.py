@@ -16,15 +16,12 @@ from pipelines.demo.laws import (
     FIRST_LAW_BLOCKS,
     FIRST_RECITALS,
     IN_FORCE,
-    NAYARIT_BLOCKS,
-    NAYARIT_LAW,
     SECOND_LAW,
     SECOND_LAW_BLOCKS,
-    TRAFFIC_BLOCKS,
-    TRAFFIC_RULES,
     article,
     transitory,
 )
+from pipelines.demo.neighbours import NAYARIT_BLOCKS, NAYARIT_LAW, TRAFFIC_BLOCKS, TRAFFIC_RULES
 from pipelines.demo.sheets import (
     Block,
     CompilationSheet,
