@@ -27,7 +27,8 @@ DEMO_DAYS: Final = (
 )
 DEMO_LAW_TITLE: Final = FIRST_LAW
 DEMO_LAW_DATE: Final = date(2010, 3, 10)
-DEMO_LAW_JURISDICTION: Final = "MIC"
+DEMO_LAW_SLUG: Final = "trata-de-personas"
+DEMO_LAW_ID: Final = f"mx-mic/ley/{DEMO_LAW_DATE.isoformat()}/{DEMO_LAW_SLUG}"
 REFORMED_LABELS: Final = ("4", "9")
 ADDED_LABEL: Final = "8 bis"
 
