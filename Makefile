@@ -45,7 +45,7 @@ coverage: $(STAMP)  ## branch coverage of extractors and warehouse
 bench: $(STAMP)  ## speed and memory, as medians and ratios
 	$(BIN)/python -m tests.bench
 
-accuracy: $(STAMP)  ## score the reader against the labels in $(SHARED)
+accuracy: $(STAMP)  ## score the reader against the labels in ../shared
 	@test -d $(SHARED)/gold || { echo "make: no labels in $(SHARED)/gold; name their folder with SHARED=..." >&2; exit 1; }
 	$(BIN)/python $(SHARED)/tools/score.py $(SHARED)/gold $(SHARED)/gazettes $(SHARED)/laws \
 	    $(SHARED)/scans --command '$(BIN)/vigia read {pdf} --json'
@@ -59,9 +59,11 @@ clean:  ## remove the environment and every cache; stored data stays
 	find $(CODE) sql -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): requirements-dev.txt pyproject.toml
+	@command -v '$(PYTHON)' >/dev/null || { \
+	    echo "make: no '$(PYTHON)' here. Install Python 3.11 or newer, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 	    echo "make: Vigía needs Python 3.11 or newer, and '$(PYTHON)' is $$($(PYTHON) --version 2>&1 | tail -n 1)." >&2; \
-	    echo "      Install one, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	    echo "      Install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(BIN)/python -c 'import pip' 2>/dev/null || { \
 	    $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	        echo "make: '$(PYTHON)' has no venv module. Install it (on Debian: apt install python3-venv)." >&2; exit 1; }; \
