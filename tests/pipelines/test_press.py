@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 
@@ -48,8 +49,8 @@ LONG = (
 def gazette(
     style: Style, *, watermark: str | None = None, columns: int | None = None
 ) -> EditionSheet:
-    """An edition of one regulation of 40 articles, long enough for several pages."""
-    articles = tuple(Article(str(number), (LONG, LONG, LONG)) for number in range(1, 41))
+    """An edition of one regulation of 30 articles, long enough for several pages."""
+    articles = tuple(Article(str(number), (LONG, LONG, LONG)) for number in range(1, 31))
     rules = InstrumentSheet(
         title="Reglamento de Ejemplo",
         kind=InstrumentKind.REGLAMENTO,
@@ -67,6 +68,14 @@ def gazette(
         instruments=(rules,),
         watermark=watermark,
     )
+
+
+@cache
+def pressed_gazette(
+    style: Style, *, watermark: str | None = None, columns: int | None = None
+) -> PressedEdition:
+    """That edition, pressed once for all tests."""
+    return press(gazette(style, watermark=watermark, columns=columns))
 
 
 def page_texts(pdf: bytes) -> list[str]:
@@ -164,7 +173,7 @@ def test_the_asked_days_fall_before_between_and_after_the_laws() -> None:
 
 @pytest.mark.parametrize("style", GAZETTES)
 def test_each_gazette_prints_its_day_and_number_as_the_truth_has_them(style: Style) -> None:
-    pressed = press(gazette(style))
+    pressed = pressed_gazette(style)
     text = words(" ".join(page_texts(pressed.pdf)))
     assert pressed.truth["publication_date"] == "2016-11-04"
     assert re.search(r"4 de noviembre del? (año )?2016", text, re.IGNORECASE)
@@ -177,13 +186,13 @@ def test_each_gazette_prints_its_day_and_number_as_the_truth_has_them(style: Sty
 
 @pytest.mark.parametrize("style", GAZETTES)
 def test_an_article_crosses_from_one_page_to_the_next(style: Style) -> None:
-    spots = press(gazette(style)).truth["spots"]
+    spots = pressed_gazette(style).truth["spots"]
     assert any(spot["page"] < spot["last_page"] for spot in spots)
 
 
 @pytest.mark.parametrize("style", GAZETTES)
 def test_no_line_leaves_the_page(style: Style) -> None:
-    document = pypdfium2.PdfDocument(press(gazette(style)).pdf)
+    document = pypdfium2.PdfDocument(pressed_gazette(style).pdf)
     for page in document:
         text = page.get_textpage()
         boxes = [text.get_rect(place) for place in range(text.count_rects())]
@@ -192,32 +201,32 @@ def test_no_line_leaves_the_page(style: Style) -> None:
 
 
 def test_two_columns_divide_words_at_line_ends_and_one_column_does_not() -> None:
-    two, one = (press(gazette(style)) for style in (Style.MICHOACAN, Style.COAHUILA))
+    two, one = (pressed_gazette(style) for style in (Style.MICHOACAN, Style.COAHUILA))
     assert sum(text.count("\ufffe") for text in page_texts(two.pdf)) > 20
     assert not any("\ufffe" in text for text in page_texts(one.pdf))
 
 
 @pytest.mark.parametrize("columns", [1, 2, 3])
 def test_later_pages_have_the_columns_that_the_sheet_asks_for(columns: int) -> None:
-    truth = press(gazette(Style.MICHOACAN, columns=columns)).truth
+    truth = pressed_gazette(Style.MICHOACAN, columns=columns).truth
     assert (truth["columns"]["1"], truth["columns"]["2"]) == (1, columns)
 
 
 def test_the_watermark_is_in_the_text_layer_of_every_page() -> None:
-    marked = press(gazette(Style.OAXACA, watermark=WATERMARK))
+    marked = pressed_gazette(Style.OAXACA, watermark=WATERMARK)
     assert all(WATERMARK in words(text) for text in page_texts(marked.pdf))
-    plain = press(gazette(Style.OAXACA))
+    plain = pressed_gazette(Style.OAXACA)
     assert not any(WATERMARK in words(text) for text in page_texts(plain.pdf))
 
 
 def test_the_running_head_changes_sides_with_the_page() -> None:
-    pages = page_texts(press(gazette(Style.MICHOACAN)).pdf)
+    pages = page_texts(pressed_gazette(Style.MICHOACAN).pdf)
     assert pages[1].startswith("PÁGINA 2")
     assert pages[2].startswith("PERIÓDICO OFICIAL")
 
 
 def test_the_sumario_leads_to_the_page_of_the_instrument() -> None:
-    pressed = press(gazette(Style.COAHUILA))
+    pressed = pressed_gazette(Style.COAHUILA)
     first_page = pressed.truth["instruments"][0]["first_page"]
     assert re.search(rf"Reglamento de Ejemplo \.+ {first_page}\b", page_texts(pressed.pdf)[0])
 
