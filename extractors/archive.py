@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import fsspec
-from fsspec.implementations.local import LocalFileSystem
+import fsspec  # type: ignore[import-untyped]
+from fsspec.implementations.local import LocalFileSystem  # type: ignore[import-untyped]
 
 from extractors.errors import DocumentAlteredError, DocumentMissingError, StoreUnwritableError
 from extractors.model import Origin
@@ -54,7 +54,7 @@ class Archive:
     """
 
     def __init__(self, root: str | Path) -> None:
-        self._files, self._root = fsspec.core.url_to_fs(str(root))  # type: ignore[no-untyped-call]
+        self._files, self._root = fsspec.core.url_to_fs(str(root))
         self._is_local = isinstance(self._files, LocalFileSystem)
 
     def add(self, data: bytes | Path, origin: Origin) -> ArchivedDocument:

@@ -37,8 +37,8 @@ FEW_CHARACTERS = 200
 
 UPRIGHT_DEGREES = 10.0
 NOT_TEXT = frozenset({0, 9, 10, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000, 0xFEFF})
-HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
-"""pdfium marks a hyphen at a line's end with U+0002 or U+FFFE."""
+LINE_END_HYPHENS = frozenset({0x02, 0xFFFE})
+"""How pdfium marks the hyphen of a word that a line's end divides."""
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 BOLD_WEIGHT = 600
@@ -233,8 +233,8 @@ def _spell(code: int) -> str:
     """One character as ``Word.text`` spells it."""
     if code in NOT_TEXT:
         return ""
-    if code in HYPHENS:
-        return HYPHENS[code]
+    if code in LINE_END_HYPHENS:
+        return "-"
     if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return ""
     character = chr(code)
@@ -267,7 +267,14 @@ class _WordReader:
         self._edges = tuple(ctypes.c_double() for _ in range(4))
 
     def words(self, codes: list[int], start: int, end: int) -> Iterator[Word]:
-        """The run as one word, or as two where its characters jump apart."""
+        """The run as one word, or as its parts where a line's end divides it."""
+        for index in range(start, end - 1):
+            if codes[index] in LINE_END_HYPHENS:
+                yield from self._word(codes, start, index + 1)
+                start = index + 1
+        yield from self._word(codes, start, end)
+
+    def _word(self, codes: list[int], start: int, end: int) -> Iterator[Word]:
         text = "".join(map(_spell, codes[start:end]))
         if not text:
             return

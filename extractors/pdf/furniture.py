@@ -66,7 +66,7 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
     common = _common_places(rows)
     aside = []
     for page, page_rows, gone in zip(pages, rows, turned, strict=True):
-        starts = {word.start for word in _furniture_words(page, page_rows, common)}
+        starts = {word.start for word in _furniture_words(page, page_rows, common, len(pages))}
         aside.append(gone | {i for i, word in enumerate(page.words) if word.start in starts})
     return aside
 
@@ -91,18 +91,19 @@ def _common_places(rows: Sequence[Sequence[Sequence[Chunk]]]) -> set[Key]:
     seen: Counter[Key] = Counter()
     for page_rows in rows:
         seen.update({key for row in page_rows for chunk in row for key in _keys(chunk)})
-    least = max(REPEATED_PAGES, REPEATED_SHARE * len(rows))
+    least = max(min(REPEATED_PAGES, max(2, len(rows))), REPEATED_SHARE * len(rows))
     return {key for key, count in seen.items() if count >= least}
 
 
 def _furniture_words(
-    page: PageWords, rows: Sequence[Sequence[Chunk]], common: set[Key]
+    page: PageWords, rows: Sequence[Sequence[Chunk]], common: set[Key], page_count: int
 ) -> list[Word]:
+    is_long = page_count >= REPEATED_PAGES
     found = [
         word
         for row in rows
         for chunk in row
-        if _is_repeated(chunk, common, page)
+        if _is_repeated(chunk, common, page, is_long=is_long)
         for word in chunk.words
     ]
     found_starts = {word.start for word in found}
@@ -118,13 +119,17 @@ def _furniture_words(
     return found
 
 
-def _is_repeated(chunk: Chunk, common: set[Key], page: PageWords) -> bool:
-    """Repeated at its place; a bare number or short mark only outside the body's middle."""
+def _is_repeated(chunk: Chunk, common: set[Key], page: PageWords, *, is_long: bool) -> bool:
+    """Repeated at its place.
+
+    In the body's middle a bare number or a short mark is not enough, nor is anything in
+    a document of fewer pages than ``REPEATED_PAGES``.
+    """
     if not any(key in common for key in _keys(chunk)):
         return False
-    if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4:
-        return True
     at_edge = _is_at_edge(chunk, page)
+    if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4 and (at_edge or is_long):
+        return True
     beside = chunk.box.x0 > 0.88 * page.width or chunk.box.x1 < 0.1 * page.width
     return at_edge or beside
 

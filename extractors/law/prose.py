@@ -1,0 +1,123 @@
+"""Lines back into running text: hyphens undone, paragraphs kept, each word accounted for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.model import Box, Line, Span, Word
+from extractors.pdf.rows import bounding_box
+
+SOFT_HYPHEN = "\u00ad"
+_BROKEN = re.compile(r"\w[-\u2010\u00ad]$")
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OPEN_END = re.compile(r"[^.:;]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A line, or what is left of it from the character ``offset`` of its text on."""
+
+    line: Line
+    offset: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words of the fragment, one space between them."""
+        return self.line.text[self.offset :].strip()
+
+
+class Vocabulary:
+    """The words that a document prints unbroken: evidence for undoing its hyphens."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._words = {
+            match.group().lower()
+            for line in lines
+            for word in line.words[:-1]
+            for match in _LETTERS.finditer(word.text)
+        }
+
+    def join(self, left: str, right: str) -> str:
+        """The two halves of a word broken at a line's end, as one printed word.
+
+        A soft hyphen always goes. A hard one stays where the document prints the word
+        with its hyphen elsewhere and never without.
+        """
+        head, tail = left[:-1], right
+        if left.endswith(SOFT_HYPHEN):
+            return head + tail
+        first = _LETTERS.findall(head)
+        second = _LETTERS.match(tail)
+        if not first or second is None:
+            return left + tail
+        joined, hyphened = first[-1] + second.group(), f"{first[-1]}-{second.group()}"
+        keeps = hyphened.lower() in self._words and joined.lower() not in self._words
+        return left + tail if keeps or second.group()[0].isupper() else head + tail
+
+
+def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
+    """The fragments as text: paragraphs parted by one newline, lines by one space."""
+    text = ""
+    page, column = 0, 0
+    for fragment in fragments:
+        part = fragment.text
+        if not part:
+            continue
+        line = fragment.line
+        moved = (line.page, line.column) != (page, column)
+        page, column = line.page, line.column
+        if not text:
+            text = part
+        elif _BROKEN.search(text) and part[0].isalpha() and part[0].islower():
+            head, _, last = text.rpartition(" ")
+            first, space, rest = part.partition(" ")
+            text = f"{head} {vocabulary.join(last, first)}{space}{rest}".lstrip(" ")
+        elif line.starts_paragraph and not (moved and _OPEN_END.search(text)):
+            text = f"{text}\n{part}"
+        else:
+            text = f"{text} {part}"
+    return text.replace(SOFT_HYPHEN, "")
+
+
+def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
+    """The runs of page characters that the fragments are made of, in reading order."""
+    spans: list[Span] = []
+    for fragment in fragments:
+        for word, start in _words_from(fragment):
+            box = word.box
+            if spans and spans[-1].page == fragment.line.page and 0 <= start - spans[-1].end <= 2:
+                last = spans[-1]
+                spans[-1] = Span(
+                    last.page, last.start, word.end, bounding_box((last.box, box))
+                )
+            else:
+                spans.append(Span(fragment.line.page, start, word.end, box))
+    return tuple(spans)
+
+
+def _words_from(fragment: Fragment) -> list[tuple[Word, int]]:
+    """The fragment's words, each with the page character that it begins at."""
+    found: list[tuple[Word, int]] = []
+    position = 0
+    for word in fragment.line.words:
+        end = position + len(word.text)
+        if end > fragment.offset:
+            skipped = max(0, fragment.offset - position)
+            exact = word.end - word.start == len(word.text)
+            found.append((word, word.start + (skipped if exact else 0)))
+        position = end + 1
+    return found
+
+
+def is_centered(line: Line, left: float, right: float) -> bool:
+    """Set in from both edges of its column by about as much."""
+    inset, outset = line.box.x0 - left, right - line.box.x1
+    width = right - left
+    return min(inset, outset) > 0.06 * width and abs(inset - outset) < 0.12 * width
+
+
+def extent(lines: Sequence[Line]) -> Box:
+    """The box that holds all of these lines."""
+    return bounding_box(line.box for line in lines)
