@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+SHARED = "VIGIA_SHARED"
 
 
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """A developer's own settings and language never decide a test."""
     for name in [name for name in os.environ if name.startswith("VIGIA_")]:
-        monkeypatch.delenv(name)
+        if name != SHARED:
+            monkeypatch.delenv(name)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
@@ -24,9 +26,9 @@ def shared() -> Path:
 
     It stands beside the checkout as ``shared``, or where ``VIGIA_SHARED`` says.
     """
-    folder = Path(os.environ.get("VIGIA_SHARED", ROOT.parent / "shared"))
+    folder = Path(os.environ.get(SHARED, ROOT.parent / "shared"))
     if not (folder / "gold").is_dir():
-        pytest.skip(f"no real documents: {folder.name}/gold is absent (set VIGIA_SHARED)")
+        pytest.skip(f"no real documents: {folder.name}/gold is absent (set {SHARED})")
     return folder
 
 
