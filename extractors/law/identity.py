@@ -47,7 +47,7 @@ _DECREE_NUMBER = re.compile(
 
 _NAMES = (
     "aguascalientes|baja california sur|baja california|campeche|chiapas|chihuahua|"
-    "ciudad de mexico|coahuila de zaragoza|coahuila|colima|distrito federal|durango|guanajuato|"
+    "ciudad de mexico|coahuila de zarago[sz]a|coahuila|colima|distrito federal|durango|guanajuato|"
     "guerrero|hidalgo|jalisco|mexico|michoacan de ocampo|michoacan|morelos|nayarit|nuevo leon|"
     "oaxaca|puebla|queretaro de arteaga|queretaro|quintana roo|san luis potosi|sinaloa|sonora|"
     "tabasco|tamaulipas|tlaxcala|veracruz de ignacio de la llave|veracruz llave|veracruz|yucatan|"
@@ -64,14 +64,16 @@ _JURISDICTION = re.compile(
     rf"(?: de (?:{_NAMES}))?"
 )
 _TRAILING_STATE = re.compile(r",? (?:del|en el|para el|al) estado(?: [a-z]+){0,6} de [a-z ]{3,40}$")
-_TRAILING_NAME = re.compile(rf"(?:,|,? {_PREPOSITION}) (?:{_NAMES})$")
+_TRAILING_NAME = re.compile(rf"(?:,|,? {_PREPOSITION}) (?!mexico)(?:{_NAMES})$")
 _TOWN_AHEAD = re.compile(r"\b(?:municipio|municipal|ayuntamiento|ciudad|distrito|partido)$")
 _NOISE = re.compile(
-    r" ?\((?:[^()]*)\)|,? vigente\b.*$|,? publicad[oa] .*$|,? (?:y|del?) sus reformas.*$|"
-    r"\b(?:texto (?:vigente|original)|nueva ley)\b"
+    r" ?\([^()]*\)|[ ,(]+vigente\b.*$|,? publicad[oa] .*$|,? (?:y|con) sus reformas.*$|"
+    r"\btexto (?:vigente|original)\b"
 )
+_NOTICE_KINDS = {InstrumentKind.AVISO, InstrumentKind.OTRO}
 _ORGAN_AHEAD = re.compile(
-    r"^ley (?:organica|de ingresos|de egresos|que (?:crea|establece|instituye)|"
+    r"^ley (?:(?:general|federal|estatal) )?(?:organica|de ingresos|de egresos|"
+    r"que (?:crea|establece|instituye)|"
     r"(?:del|de la) (?:instituto|comision|consejo|fondo|fiscalia|unidad|sistema|centro|dia)\b)"
 )
 
@@ -113,8 +115,10 @@ def slug_of(title: str) -> str:
     a numbered decree or agreement is known by its number. Empty for an empty title.
 
     Example:
-        >>> slug_of("Código Penal del Estado Libre y Soberano de Durango"), slug_of("DECRETO No. 9.- X")
-        ('penal', 'numero-9')
+        >>> slug_of("Código Penal del Estado Libre y Soberano de Durango")
+        'penal'
+        >>> slug_of("DECRETO No. 9.- Se reforma la Ley de Faros")
+        'numero-9'
     """
     words = _opening(title)
     number = _DECREE_NUMBER.match(words)
@@ -133,7 +137,9 @@ def _opening(title: str) -> str:
 
 
 def _core(words: str) -> str:
-    text = _LAW_NUMBER.sub("", _KIND_AHEAD.sub("", _NOISE.sub("", words)) + " ").strip(" .,;:-")
+    """What tells a law from the others: its title without kind, number, print, jurisdiction."""
+    text = words if kind_of(words) in _NOTICE_KINDS else _NOISE.sub("", words)
+    text = _LAW_NUMBER.sub("", _KIND_AHEAD.sub("", text) + " ").strip(" .,;:-")
     text = _without_jurisdiction(text)
     return re.sub(r"^(?:de|del|para|que|sobre)(?: (?:la|las|el|los))? ", "", text)
 

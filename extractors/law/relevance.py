@@ -1,7 +1,7 @@
 """Whether a text speaks of trafficking in persons ("trata de personas").
 
 "Trata" is also a verb: "si se trata de personas menores" speaks of no crime, and so do
-"cuando se trate de" and "tratándose de". What stands before the word decides.
+"cuando se trate de" and "tratándose de". What stands before and after the word decides.
 """
 
 from __future__ import annotations
@@ -12,49 +12,49 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-_WHOM = (
-    r"(?:(?:las?|los|el|un[oa]?s?|dich[oa]s|es[ao]s)\s+)?"
-    r"(?:perso|seres?\s+human|mujer|nin[ao]s?\b|menores|adolescen|infan|blancas|migrantes|indigenas|"
-    r"victimas|esclav)\w*(?:\s+humanos)?"
+_CONTEXT = 60  # characters before and after the word that are looked at
+_HYPHENATED = re.compile(r"[-\u00ad‐]\s*\n\s*|\u00ad")
+_BREAK = r"(?:[-\u00ad‐]\s*)?"
+_SCREEN = re.compile(  # the letters come first: sre then looks for them at the speed of memchr
+    rf"tra(?<!\wtra)(?<!\bse\stra){_BREAK}ta(?:{_BREAK}nte|\b|{_BREAK}\s*de\s*per)|anti-?\s?trata\b"
 )
-_OFFENCE = re.compile(rf"(?P<ahead>\w+\W+|\W*)\b(?P<words>trata\s*de\s*{_WHOM})")
-_NOUN_AHEAD = (
-    r"(?:victimas?|ofendid[oa]s?|delitos?|ilicitos?|materia|situacion|crimen|fenomeno|riesgo|casos?|"
-    r"conductas?|formas?|modalidad(?:es)?|fines|redes|red|tipos?|combate|prevencion|erradicacion|"
-    r"atencion|persecucion|sancion|lucha|combatir|prevenir|erradicar|sancionar|programa|unidad|"
-    r"relacionad[oa]s?|"
-    r"fiscalia|comision|ley)"
+_WORD = re.compile(r"(?P<anti>anti-?\s?)trata\b|\btrata(?P<doer>ntes?)?(?:\b|(?=de\s*per))")
+
+_WHOM = re.compile(
+    r"\s*de\s*(?:(?:las?|los|el|un[oa]?s?|dich[oa]s|es[ao]s)\s+)?(?:perso|seres?\s+human|mujer|"
+    r"nin[ao]s?\b|menores|adolescen|infan|blancas|migrantes|indigenas|victimas|esclav)\w*(?:\s+humanos)?"
 )
-_SHORT = re.compile(
-    rf"\b{_NOUN_AHEAD}\s+(?:(?:de|a|contra|con|en|por|al)\s+)?(?:la\s+)?(?P<words>trata)\b(?!\s*de\s)|"
-    r"\b(?:contra|previas?\s+a|de|y|o)\s+la\s+(?P<after>trata)\b(?!\s*de\s)|"
-    r"\b(?<!se )(?P<kind>trata\s+(?:interna|externa|internacional|transnacional|nacional|sexual|laboral|"
-    r"infantil|(?:y|o|e)\s+(?:el\s+)?(?:trafico|explotacion)))\b|"
-    r"\b(?P<anti>anti-?\s?trata)\b"
+_VERB_AHEAD = re.compile(r"\b(?:se|que|quien|no|donde|le|les|lo|nos|cual|cuando|si)\s+$")
+_NOUN_AHEAD = re.compile(
+    r"(?:^|[^\w\s]\s*|\b(?:la|de|del|una|esta|dicha|contra|[yoeu]|en|a|para|como|cualquier|toda|"
+    r"presunta|por|con|sobre|denominado|delitos?)\s+)$"
 )
-_TRAFFICKERS = re.compile(r"(?P<ahead>\w+\s+|\W*)\b(?P<words>tratantes?)\b(?P<whom>\s+de\s+\w+)?")
-_VERB_AHEAD = {"se", "que", "quien", "no", "donde", "le", "les", "lo", "nos", "cual", "cuando"}
-_SOFT_AHEAD = {
-    "la", "de", "del", "una", "esta", "dicha", "contra", "y", "o", "e", "u", "en", "a", "delito",
-    "delitos", "para", "como", "cualquier", "toda", "presunta", "por", "con", "sobre", "denominado",
-}  # fmt: skip
 _LEGAL_PERSONS = re.compile(
-    r"\s+(?:fisicas?|morales?|juridicas?|con|sin|que|mayores|menores|distintas?|ajenas?|"
-    r"extranjeras?|privadas?)\b"
+    r"\s+(?:fisicas?|morales?|juridicas?|con|sin|que|mayores|menores|distintas?|ajenas?|privadas?)\b"
 )
-_HEALERS = re.compile(
-    r"medic|facultativ|especialista|profesional|personal|psic|odontolog|terapeut|clinic|lo\b|"
-    r"institucion|contra|enfermer"
+_CRIME_AHEAD = re.compile(
+    r"\b(?:victimas?|ofendid[oa]s?|delitos?|ilicitos?|materia|situacion|crimen|fenomeno|riesgo|casos?|"
+    r"conductas?|formas?|modalidad(?:es)?|fines|red|redes|tipos?|combate|prevencion|erradicacion|"
+    r"atencion|persecucion|sancion|lucha|programa|unidad|fiscalia|comision|ley|relacionad[oa]s?)\s+"
+    r"(?:de|a|contra|con|en|por)\s+(?:la\s+)?$|"
+    r"\b(?:combatir|prevenir|erradicar|sancionar|perseguir|investigar)\s+(?:la\s+)?$|"
+    r"\b(?:contra|a|de|y|o)\s+la\s+$"
 )
-_GOODS = re.compile(r"\s+de\s+(?:ganado|granos|vinos|caballos|arte|ropa|maderas?)")
-_SCREEN = re.compile(
-    r"(?<!\bse\s)\btra(?:[-\u00ad]\s*)?ta(?:ntes?)?(?:\b|\s*de\s*per)|anti-?trata|t r a t a\b",
-    re.IGNORECASE,
+_CRIME_AFTER = re.compile(
+    r"\s+(?:interna|externa|internacional|transnacional|nacional|sexual|laboral|infantil|"
+    r"(?:y|o|e)\s+(?:el\s+)?(?:trafico|explotacion))\b"
 )
+_OF_SOMETHING = re.compile(r"\s*de\s+\w")
+_ONE_TRAFFICKER = re.compile(r"\b(?:el|la|un|una|al|del|cada|dicho|presunt[oa]|como|o)\s+$")
+_HEALER_AHEAD = re.compile(
+    r"\b(?:medic|facultativ|especialista|profesional|personal|psic|odontolog|terapeut|clinic|"
+    r"institucion|enfermer)\w*\s+$"
+)
+_GOODS = re.compile(r"\s+de\s+(?:ganado|granos|vinos|caballos|arte|ropa|maderas?)\b")
 
 
 class MentionForm(StrEnum):
-    """How a text names the crime or those who commit it."""
+    """How a text names the crime, or those who commit it."""
 
     OFFENCE = "offence"
     SHORT = "short"
@@ -71,16 +71,16 @@ class Mention:
 
 
 def screen(text: str) -> bool:
-    """Whether a page may speak of trafficking: never misses one that does, may be wrong.
+    """Whether a page may speak of trafficking: misses none that does, may be wrong.
 
     Fast enough for every page of every gazette; ask ``concerns_trafficking`` of the
     pages that pass.
     """
-    return _SCREEN.search(text) is not None
+    return _SCREEN.search(text.lower()) is not None
 
 
 def concerns_trafficking(text: str) -> bool:
-    """Whether a text speaks of the crime of trafficking in persons.
+    """Whether a text names the crime of trafficking in persons; "tratantes" alone does not.
 
     Example:
         >>> concerns_trafficking("víctimas de la TRATA DE PERSONAS")
@@ -88,64 +88,67 @@ def concerns_trafficking(text: str) -> bool:
         >>> concerns_trafficking("si se trata de personas menores de edad")
         False
     """
-    return next(_mentions(text), None) is not None
+    return any(mention.form is not MentionForm.TRAFFICKERS for mention in _mentions(text))
 
 
 def find_mentions(text: str) -> list[Mention]:
-    """Every place where a text speaks of trafficking, in order, none inside another."""
-    found: list[Mention] = []
-    for mention in sorted(_mentions(text), key=lambda mention: (mention.start, -mention.end)):
-        if not found or mention.start >= found[-1].end:
-            found.append(mention)
-    return found
+    """Every place where a text speaks of trafficking, in printed order."""
+    return list(_mentions(text))
 
 
 def _mentions(text: str) -> Iterator[Mention]:
+    if not screen(text):
+        return
     folded, places = _fold(text)
-
-    def mention(form: MentionForm, span: tuple[int, int]) -> Mention:
-        return Mention(places[span[0]], places[span[1] - 1] + 1, form)
-
-    for match in _OFFENCE.finditer(folded):
-        if _is_offence(match, folded):
-            yield mention(MentionForm.OFFENCE, match.span("words"))
-    for match in _SHORT.finditer(folded):
-        group = match.lastgroup
-        if group is not None:
-            yield mention(MentionForm.SHORT, match.span(group))
-    for match in _TRAFFICKERS.finditer(folded):
-        if _are_traffickers(match):
-            yield mention(MentionForm.TRAFFICKERS, match.span("words"))
+    for match in _WORD.finditer(folded):
+        ahead = folded[max(0, match.start() - _CONTEXT) : match.start()]
+        after = folded[match.end() : match.end() + _CONTEXT]
+        form, length = _name(match, ahead, after)
+        if form is not None:
+            end = match.end() + length
+            yield Mention(places[match.start()], places[end - 1] + 1, form)
 
 
-def _is_offence(match: re.Match[str], folded: str) -> bool:
-    ahead = match.group("ahead")
-    word = ahead.strip(" \n\t")
-    if not word.isalpha() or word in _SOFT_AHEAD:
+def _name(match: re.Match[str], ahead: str, after: str) -> tuple[MentionForm | None, int]:
+    """The form of a mention and how many letters after the word belong to it."""
+    if match.group("doer"):
+        return (MentionForm.TRAFFICKERS if _is_doer(match, ahead, after) else None), 0
+    whom = _WHOM.match(after)
+    if whom:
+        is_crime = _is_crime_against(ahead, after[whom.end() :])
+        return (MentionForm.OFFENCE if is_crime else None), whom.end()
+    is_short = match.group("anti") or (_is_short(ahead, after) and not _OF_SOMETHING.match(after))
+    return (MentionForm.SHORT if is_short else None), 0
+
+
+def _is_crime_against(ahead: str, rest: str) -> bool:
+    if _NOUN_AHEAD.search(ahead):
         return True
-    return word not in _VERB_AHEAD and not _LEGAL_PERSONS.match(folded, match.end("words"))
+    return not _VERB_AHEAD.search(ahead) and not _LEGAL_PERSONS.match(rest)
 
 
-def _are_traffickers(match: re.Match[str]) -> bool:
-    ahead, whom = match.group("ahead"), match.group("whom") or ""
-    return not _HEALERS.match(ahead) and not _GOODS.match(whom)
+def _is_short(ahead: str, after: str) -> bool:
+    if _VERB_AHEAD.search(ahead):
+        return False
+    return bool(_CRIME_AHEAD.search(ahead) or _CRIME_AFTER.match(after))
+
+
+def _is_doer(match: re.Match[str], ahead: str, after: str) -> bool:
+    if _HEALER_AHEAD.search(ahead) or _GOODS.match(after):
+        return False
+    return match.group("doer") == "ntes" or bool(_ONE_TRAFFICKER.search(ahead))
 
 
 def _fold(text: str) -> tuple[str, list[int]]:
     """Lower case without accents or line-end hyphens, and each letter's place in the text."""
     letters: list[str] = []
     places: list[int] = []
-    position = 0
-    for match in re.finditer(r"[-\u00ad‐]\s*\n\s*|\u00ad", text):
-        _fold_run(text, position, match.start(), letters, places)
-        position = match.end()
-    _fold_run(text, position, len(text), letters, places)
-    return "".join(letters), places
-
-
-def _fold_run(text: str, start: int, end: int, letters: list[str], places: list[int]) -> None:
-    for index in range(start, end):
-        for letter in unicodedata.normalize("NFD", text[index].lower()):
+    dropped = {i for match in _HYPHENATED.finditer(text) for i in range(*match.span())}
+    for index, character in enumerate(text):
+        if index in dropped:
+            continue
+        for letter in unicodedata.normalize("NFD", character.lower()):
             if not unicodedata.combining(letter):
                 letters.append(letter)
                 places.append(index)
+    return "".join(letters), places

@@ -1,0 +1,107 @@
+"""The crime of trata beside the verb tratar."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.law.relevance import (
+    MentionForm,
+    concerns_trafficking,
+    find_mentions,
+    screen,
+)
+
+CRIME = [
+    "la prevención de la trata de personas",
+    "TRATA DE PERSONAS Y DELITOS CONEXOS",
+    "discriminación, feminicidio, trata de personas y otros",
+    "delitos en materia de trata",
+    "los derechos de las víctimas de trata interna",
+    "víctimas de la trata y sus familias",
+    "trata de seres humanos",
+    "la trata de niñas, niños y adolescentes",
+    "la llamada trata de blancas",
+    "el delito de tra-\nta de per-\nsonas",
+    "el delito de trata\nde\npersonas",
+    "delito de trata de perso\u00adnas",
+    "comete trata de personas quien engañe a otro",
+    "combatir la trata",
+    "una campaña antitrata en las escuelas",
+    "la trata y el tráfico de personas",
+    "situación de trata",
+    "Delito de Trata de personas menores de edad",
+    "delito de TRATADE PERSONAS",
+]
+VERB = [
+    "Particularmente si se trata de personas menores de edad",
+    "cuando se trate de personas morales",
+    "Tratándose de personas físicas",
+    "si no se trata de personas mayores",
+    "este capítulo trata de personas morales",
+    "el libro que trata de personas célebres",
+    "trata de explicar lo ocurrido",
+    "el delito de que se trata",
+    "la materia de que se trate",
+    "las amenazas que tratan de conjurar",
+    "los tratados internacionales y el trato digno",
+    "el contratante y los contratantes",
+    "los médicos tratantes y el personal tratante",
+    "en lo tratante al punto",
+    "el responsable que la trata con datos personales",
+    "esta ley trata con justicia a todos",
+]
+
+
+@pytest.mark.parametrize("text", CRIME)
+def test_a_text_that_names_the_crime_concerns_trafficking(text: str) -> None:
+    assert concerns_trafficking(text)
+    assert screen(text)
+
+
+@pytest.mark.parametrize("text", VERB)
+def test_a_text_that_only_uses_the_verb_does_not(text: str) -> None:
+    assert not concerns_trafficking(text)
+    assert find_mentions(text) == []
+
+
+def test_a_mention_covers_its_own_words() -> None:
+    text = "Artículo 3. Víctimas de TRATA DE PERSONAS; y si se trata de personas sin hogar."
+    (mention,) = find_mentions(text)
+    assert text[mention.start : mention.end] == "TRATA DE PERSONAS"
+    assert mention.form is MentionForm.OFFENCE
+
+
+def test_a_mention_broken_over_two_lines_keeps_its_place() -> None:
+    text = "el delito de tra-\nta de per-\nsonas."
+    (mention,) = find_mentions(text)
+    assert text[mention.start : mention.end] == "tra-\nta de per-\nsonas"
+
+
+def test_every_mention_is_found_in_order() -> None:
+    text = "La trata de personas, las víctimas de trata y los tratantes."
+    assert [m.form for m in find_mentions(text)] == [
+        MentionForm.OFFENCE,
+        MentionForm.SHORT,
+        MentionForm.TRAFFICKERS,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("información acerca de los tratantes", True),
+        ("contra el tratante", True),
+        ("contra el médico tratante", False),
+        ("los tratantes de ganado", False),
+        ("un equipo tratante", False),
+    ],
+)
+def test_traffickers_are_mentioned_but_do_not_name_the_crime(text: str, found: bool) -> None:
+    assert bool(find_mentions(text)) is found
+    assert not concerns_trafficking(text)
+
+
+def test_the_screen_lets_pass_whatever_the_rule_accepts() -> None:
+    assert not screen("si se trata de personas menores")
+    assert not screen("los tratados y el contrato")
+    assert screen("trata de explicar")
