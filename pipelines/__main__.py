@@ -1,0 +1,44 @@
+"""The program: ``python -m pipelines`` and the console script ``vigia``."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from types import TracebackType
+
+from extractors.errors import UsageError
+from pipelines.commands.app import BAD_USAGE, FAILED, run
+from pipelines.messages import UNEXPECTED
+from pipelines.settings import read_language, read_settings
+from pipelines.unforeseen import write_down
+
+
+def main() -> int:
+    """Run the command of this process and return its exit code."""
+    sys.excepthook = _report
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = run(sys.argv[1:], read_settings())
+        sys.stdout.flush()
+    except UsageError as error:  # of the environment; those of the command are said by `run`
+        sys.stderr.write(f"{error.say(read_language())}\n")
+        return BAD_USAGE
+    except BrokenPipeError:  # whoever read our output had enough of it, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _report(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """Say in one line what nobody foresaw, and where its trace is; then exit."""
+    reason = f"{type(error).__name__}: {error}"
+    said = UNEXPECTED.say(read_language(), reason=reason, log=write_down(error))
+    sys.stderr.write(f"{said}\n")
+    raise SystemExit(FAILED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

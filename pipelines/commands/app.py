@@ -1,0 +1,140 @@
+"""The application: which commands there are, and what a run's end says to the shell."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from extractors.errors import CheckFailedError, UsageError, VigiaError
+from pipelines.commands import wording
+from pipelines.commands.asked import settings_of
+from pipelines.commands.options import Data
+from pipelines.commands.reading import read
+from pipelines.messages import INTERRUPTED, SEE_HELP, Language
+from pipelines.settings import Settings
+
+if TYPE_CHECKING:
+    from typer._click import Command, Context
+
+OK, ANSWER_IS_NO, BAD_USAGE, FAILED = range(4)
+SIGINT_CODE = 130
+PROGRAM = "vigia"
+
+COMMANDS: tuple[tuple[Callable[..., int], str], ...] = ((read, wording.READ),)
+
+
+def run(arguments: Sequence[str], settings: Settings) -> int:
+    """Run one command and return its exit code; errors of ours are said, not raised."""
+    language = settings.language
+    try:
+        ended = build_command(language).main(
+            list(arguments) or ["--help"], prog_name=PROGRAM, standalone_mode=False, obj=settings
+        )
+    except typer.TyperException as error:
+        _complain(_say_usage_error(error, language))
+        return BAD_USAGE
+    except VigiaError as error:
+        _complain(error.say(language))
+        return exit_code_of(error)
+    if ended == SIGINT_CODE:
+        _complain(INTERRUPTED.say(language))
+    return int(ended or OK)
+
+
+def exit_code_of(error: VigiaError) -> int:
+    """Return the exit code that an error of ours ends a run with."""
+    match error:
+        case CheckFailedError():
+            return ANSWER_IS_NO
+        case UsageError():
+            return BAD_USAGE
+        case _:
+            return FAILED
+
+
+def build_command(language: Language) -> TyperGroup:
+    """Return the whole command line in a language."""
+    app = typer.Typer(
+        name=PROGRAM,
+        cls=_GROUPS[language],
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(help=wording.VIGIA, epilog=wording.EPILOG)(_choose_data)
+    for function, help_text in COMMANDS:
+        app.command(help=help_text, cls=_SUBCOMMANDS[language])(function)
+    group = typer.main.get_command(app)
+    if not isinstance(group, TyperGroup):
+        raise TypeError(group)
+    for command in (group, *group.commands.values()):
+        _translate_help(command, language)
+    return group
+
+
+def _choose_data(
+    context: typer.Context,
+    data: Data = None,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            is_eager=True,
+            callback=lambda asked: _print_version(asked=asked),
+            help=wording.VERSION,
+        ),
+    ] = False,
+) -> None:
+    context.obj = settings_of(context, data)
+
+
+def _print_version(*, asked: bool) -> None:
+    if asked:
+        typer.echo(f"{PROGRAM} {version(PROGRAM)}")
+        raise typer.Exit
+
+
+def _say_usage_error(error: typer.TyperException, language: Language) -> str:
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else PROGRAM
+    said = " ".join(error.format_message().split())
+    hint = SEE_HELP.say(language, command=path)
+    return f"{path}: {wording.translate_usage_error(said, language)} {hint}"
+
+
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
+def _translate_help(command: Command, language: Language) -> None:
+    """Put the help of a command and of its options into a language."""
+    command.help = wording.translate(command.help, language)
+    command.epilog = wording.translate(command.epilog, language)
+    command.options_metavar = wording.translate(command.options_metavar, language)
+    if isinstance(command, TyperGroup):
+        metavar = wording.translate(command.subcommand_metavar, language)
+        command.subcommand_metavar = metavar or command.subcommand_metavar
+    for parameter in command.params:
+        if isinstance(parameter, TyperOption | TyperArgument):
+            parameter.help = wording.translate(parameter.help, language)
+            parameter.metavar = wording.translate(parameter.metavar, language)
+
+
+class _SpanishCommand(TyperCommand):
+    def get_help(self, ctx: Context) -> str:
+        return wording.translate_help_page(super().get_help(ctx))
+
+
+class _SpanishGroup(TyperGroup):
+    def get_help(self, ctx: Context) -> str:
+        return wording.translate_help_page(super().get_help(ctx))
+
+
+_GROUPS: dict[Language, type[TyperGroup]] = {"en": TyperGroup, "es": _SpanishGroup}
+_SUBCOMMANDS: dict[Language, type[TyperCommand]] = {"en": TyperCommand, "es": _SpanishCommand}

@@ -1,0 +1,160 @@
+"""The help of every command and option, and the command line library's own words.
+
+The English is what Typer is given; `SPANISH` says the same, sentence by sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.messages import Language
+
+VIGIA: Final = "What the law says on trafficking in persons in Mexico's 33 gazettes, with proof."
+EPILOG: Final = (
+    "Exit codes: 0 all ok; 1 the answer is no, or part of a run failed; 2 bad usage; 3 failed."
+)
+READ: Final = "Show what the reader makes of one PDF; stores nothing."
+INGEST: Final = "Bring files and folders of PDFs into archive, readings and warehouse."
+STATUS: Final = "Show who has adopted what: one row a jurisdiction."
+LAW: Final = "Show a law by article, each with its citation."
+HISTORY: Final = "Show every version of a provision, and what changed between them."
+SEARCH: Final = "Find provisions in force by their words."
+FINDINGS: Final = "List what surprised the reader or could not be applied."
+VERIFY: Final = "Prove stored words against the archived PDFs; exit code 1 if any fails."
+SQL: Final = "Ask the warehouse in SQL, read only."
+DEMO: Final = "Press, ingest, ask and verify a few invented gazettes."
+
+DATA_DIR: Final = "Data directory (also VIGIA_DATA; ./vigia-data if neither is given)."
+DEMO_DIR: Final = "Where the demonstration lives (./vigia-demo if not given)."
+FORMAT_OF_ANSWER: Final = "Form of the answer."
+OUTPUT_FILE: Final = "Write the answer to this file."
+ON_DAY: Final = "The law as of this day, such as 2012-06-14; today if not given."
+KNOWN_AT: Final = "As known at this instant (UTC; a day means its end); now if not given."
+AS_JSON: Final = "Print the whole reading as one JSON object."
+ONE_FILE: Final = "A PDF."
+PATHS: Final = "PDFs, or folders of them."
+JURISDICTION: Final = "State the jurisdiction: CHP, chp or FED."
+DATE: Final = "State the date of publication."
+NUMBER: Final = "State the number of the edition."
+VOLUME: Final = "State its volume."
+SECTION: Final = "State its section."
+DRY_RUN: Final = "Say what would happen; touch nothing."
+WORKERS: Final = "Processes that read side by side."
+LAW_ID: Final = "An instrument's identifier, or enough of it, such as `DUR trata`."
+PROVISION_ID: Final = "A provision's identifier, or enough of it, such as `DUR trata art-14`."
+WORDS: Final = "Words that all occur in a provision; accents and case do not matter."
+KIND: Final = "Only findings of this kind."
+VERIFY_ID: Final = "A law, a provision or a document (SHA-256, or how it begins)."
+VERIFY_ALL: Final = "Everything that is stored."
+QUERY: Final = "One statement that reads."
+VERSION: Final = "Print the version and stop."
+
+SPANISH: Final = {
+    VIGIA: "Qué dice la ley sobre trata de personas en los 33 periódicos oficiales, con prueba.",
+    EPILOG: "Códigos de salida: 0 todo bien; 1 la respuesta es no, o una parte falló; "
+    "2 mal uso; 3 falló.",
+    READ: "Muestra qué entiende el lector de un PDF; no guarda nada.",
+    INGEST: "Lleva archivos y carpetas de PDF al archivo, las lecturas y el almacén.",
+    STATUS: "Muestra quién ha adoptado qué: una fila por jurisdicción.",
+    LAW: "Muestra una ley por artículos, cada uno con su cita.",
+    HISTORY: "Muestra cada versión de una disposición y qué cambió entre ellas.",
+    SEARCH: "Busca disposiciones vigentes por sus palabras.",
+    FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
+    VERIFY: "Prueba lo guardado contra los PDF archivados; código de salida 1 si algo falla.",
+    SQL: "Pregunta al almacén en SQL, solo lectura.",
+    DEMO: "Imprime, ingresa, consulta y verifica unas gacetas inventadas.",
+    DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
+    DEMO_DIR: "Dónde vive la demostración (./vigia-demo si no se indica).",
+    FORMAT_OF_ANSWER: "Forma de la respuesta.",
+    OUTPUT_FILE: "Escribe la respuesta en este archivo.",
+    ON_DAY: "La ley en este día, como 2012-06-14; hoy si no se indica.",
+    KNOWN_AT: "Según lo sabido en este instante (UTC; un día es su final); ahora si no se indica.",
+    AS_JSON: "Imprime la lectura completa como un objeto JSON.",
+    ONE_FILE: "Un PDF.",
+    PATHS: "PDF, o carpetas de ellos.",
+    JURISDICTION: "Declara la jurisdicción: CHP, chp o FED.",
+    DATE: "Declara la fecha de publicación.",
+    NUMBER: "Declara el número de la edición.",
+    VOLUME: "Declara su tomo.",
+    SECTION: "Declara su sección.",
+    DRY_RUN: "Dice qué pasaría; no toca nada.",
+    WORKERS: "Procesos que leen a la par.",
+    LAW_ID: "El identificador de un ordenamiento, o parte de él, como `DUR trata`.",
+    PROVISION_ID: "El identificador de una disposición, o parte, como `DUR trata art-14`.",
+    WORDS: "Palabras que estén todas en una disposición; sin importar acentos ni mayúsculas.",
+    KIND: "Solo hallazgos de este tipo.",
+    VERIFY_ID: "Una ley, una disposición o un documento (SHA-256, o su comienzo).",
+    VERIFY_ALL: "Todo lo guardado.",
+    QUERY: "Una sentencia que lee.",
+    VERSION: "Imprime la versión y termina.",
+    "FILE": "ARCHIVO",
+    "PATH": "RUTA",
+    "PATH...": "RUTA...",
+    "DIR": "CARPETA",
+    "DAY": "DÍA",
+    "INSTANT": "INSTANTE",
+    "CODE": "CLAVE",
+    "TEXT": "TEXTO",
+    "COUNT": "CUENTA",
+    "PROVISION...": "DISPOSICIÓN...",
+    "WORD...": "PALABRA...",
+    "QUERY": "CONSULTA",
+    "KIND": "TIPO",
+    "ID...": "ID...",
+    "[ID]...": "[ID]...",
+    "[OPTIONS]": "[OPCIONES]",
+    "COMMAND [ARGS]...": "COMANDO [ARGUMENTOS]...",
+}
+
+HELP_HEADINGS: Final = (
+    ("Usage:", "Uso:"),
+    ("Arguments:", "Argumentos:"),
+    ("Options:", "Opciones:"),
+    ("Commands:", "Comandos:"),
+    ("[required]", "[obligatorio]"),
+    ("Show this message and exit.", "Muestra esta ayuda y termina."),
+)
+
+USAGE_PATTERNS: Final = tuple(
+    (re.compile(pattern), spanish)
+    for pattern, spanish in (
+        (r"Missing argument '(.+?)'\.", r"Falta el argumento '\1'."),
+        (r"Missing option '(.+?)'\.", r"Falta la opción '\1'."),
+        (r"Missing command\.", "Falta el comando."),
+        (r"No such option: (\S+)", r"No existe la opción \1"),
+        (r"\(Possible options: (.+)\)", r"(Opciones parecidas: \1)"),
+        (r"No such command '(.+?)'\.?", r"No existe el comando '\1'."),
+        (r"Did you mean (.+)\?", r"¿Quiso decir \1?"),
+        (r"Got unexpected extra argument\(?s?\)? \((.+)\)", r"Sobra: \1"),
+        (r"Option '(.+?)' requires an argument\.", r"La opción '\1' pide un valor."),
+        (r"Invalid value for (.+?): ", r"Valor inválido de \1: "),
+        (r"(\S+) is not a valid int(eger)?\.", r"\1 no es un número entero."),
+        (r"(\S+) is not a valid .*", r"\1 no es válido."),
+    )
+)
+
+
+def translate(text: str | None, language: Language) -> str | None:
+    """Return a help text in a language; what has no translation stays as it is."""
+    return SPANISH.get(text, text) if text and language == "es" else text
+
+
+def translate_help_page(page: str) -> str:
+    """Return a page of help with the library's own headings in Spanish."""
+    for english, spanish in HELP_HEADINGS:
+        page = page.replace(english, spanish)
+    return page
+
+
+def translate_usage_error(text: str, language: Language) -> str:
+    """Return what the command line library says of bad usage, in a language.
+
+    Example:
+        >>> translate_usage_error("No such option: --no", "es")
+        'No existe la opción --no'
+    """
+    if language == "es":
+        for pattern, spanish in USAGE_PATTERNS:
+            text = pattern.sub(spanish, text)
+    return text

@@ -1,0 +1,207 @@
+"""Answers as a table for people, or as CSV, JSON or Parquet for programs.
+
+Programs get the mart's own column names and values; people get headings and words of
+their language, hashes cut short, and only the columns that a screen has room for.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from extractors.errors import UsageError
+from extractors.storing import write_atomically
+from pipelines.headings import heading_of, word_for
+from pipelines.messages import BAD_FORMAT, NO, NO_ROWS, PARQUET_TO_TERMINAL, WRITTEN, YES, Language
+from warehouse.table import Row, Table
+
+SHORT_HASH = 12
+PIPE_WIDTH = 100_000
+"""Columns of a table that no person's terminal folds: one row stays one line."""
+
+
+class Format(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    PARQUET = "parquet"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form in which one answer was asked for.
+
+    Args:
+        format: See `Format`.
+        output: The file to write; ``None`` for standard output.
+        language: Of headings and words in a table.
+    """
+
+    format: Format
+    output: Path | None
+    language: Language
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether the answer is a table to be read."""
+        return self.format is Format.TABLE
+
+
+def choose_form(text: str, output: Path | None, language: Language) -> Form:
+    """Return the form that ``--format`` and ``--output`` ask for.
+
+    Raises:
+        UsageError: There is no such format, or Parquet would go to a terminal.
+    """
+    try:
+        chosen = Format(text.lower())
+    except ValueError as error:
+        raise UsageError(reason=BAD_FORMAT.say(language, text=text)) from error
+    if chosen is Format.PARQUET and output is None and sys.stdout.isatty():
+        raise UsageError(reason=PARQUET_TO_TERMINAL.say(language))
+    return Form(chosen, output, language)
+
+
+def write_answer(table: Table, form: Form, shown: Iterable[str] = ()) -> None:
+    """Write an answer where and how it was asked for.
+
+    Args:
+        table: The answer.
+        form: How, and where to.
+        shown: The columns that a person sees, in order; all of them if empty.
+
+    Raises:
+        StoreUnwritableError: The output file cannot be written.
+    """
+    if form.format is Format.PARQUET:
+        _write_parquet(table, form.output)
+    elif form.output:
+        write_atomically(form.output, [_as_text(table, form, tuple(shown)).encode()])
+    else:
+        sys.stdout.write(_as_text(table, form, tuple(shown)))
+    if form.output:
+        said = WRITTEN.say(form.language, rows=len(table.rows), path=form.output)
+        sys.stderr.write(f"{said}\n")
+
+
+def json_value(value: object) -> object:
+    """Return a value as JSON knows it: days and instants in ISO 8601, the rest as text."""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _as_text(table: Table, form: Form, shown: tuple[str, ...]) -> str:
+    match form.format:
+        case Format.CSV:
+            return _as_csv(table)
+        case Format.JSON:
+            return _as_json(table)
+        case _:
+            return _as_table(table, form, shown or table.columns)
+
+
+def _as_csv(table: Table) -> str:
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([_csv_cell(value) for value in row] for row in table.rows)
+    return buffer.getvalue()
+
+
+def _csv_cell(value: object) -> object:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case date():
+            return value.isoformat()
+        case list() | dict():
+            return json.dumps(value, ensure_ascii=False, default=json_value)
+        case _:
+            return value
+
+
+def _as_json(table: Table) -> str:
+    rows = (json.dumps(row, ensure_ascii=False, default=json_value) for row in table.records())
+    return "[" + ",\n ".join(rows) + "]\n"
+
+
+def _as_table(table: Table, form: Form, shown: tuple[str, ...]) -> str:
+    if not table.rows:
+        return NO_ROWS.say(form.language) + "\n"
+    places = [table.columns.index(name) for name in shown]
+    rows = [_cells(row, places, table.columns, form.language) for row in table.rows]
+    headings = [heading_of(name, form.language) for name in shown]
+    return draw_table(headings, rows, is_wide=form.output is not None)
+
+
+def _cells(
+    row: Row, places: list[int], columns: tuple[str, ...], language: Language
+) -> tuple[str, ...]:
+    return tuple(_person_cell(columns[place], row[place], language) for place in places)
+
+
+def _person_cell(column: str, value: object, language: Language) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return (YES if value else NO).say(language)
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M:%S}"
+        case float():
+            return f"{value:.4g}"
+        case list() | dict():
+            return json.dumps(value, ensure_ascii=False, default=json_value)
+        case str() if column.endswith("sha256"):
+            return value[:SHORT_HASH]
+        case _:
+            return word_for(column, str(value), language)
+
+
+def draw_table(headings: list[str], rows: list[tuple[str, ...]], *, is_wide: bool = False) -> str:
+    """Return rows as a table of text; on a terminal it is folded to its width, with colour.
+
+    Args:
+        headings: One a column.
+        rows: The cells; empty text for what is not known.
+        is_wide: Fold nothing, for a file.
+    """
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table as Drawing
+    from rich.text import Text
+
+    is_terminal = sys.stdout.isatty() and not is_wide
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        force_terminal=is_terminal,
+        width=Console().width if is_terminal else PIPE_WIDTH,
+    )
+    drawing = Drawing(*(Text(name) for name in headings), box=SIMPLE_HEAD, pad_edge=False)
+    for row in rows:
+        drawing.add_row(*(Text(cell) for cell in row))
+    console.print(drawing)
+    lines = buffer.getvalue().splitlines()
+    return "\n".join(line.rstrip() for line in lines if line.strip()) + "\n"
+
+
+def _write_parquet(table: Table, output: Path | None) -> None:
+    from warehouse.database import write_parquet
+
+    if output:
+        write_parquet(table, output)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "answer.parquet"
+        write_parquet(table, path)
+        sys.stdout.buffer.write(path.read_bytes())

@@ -1,0 +1,148 @@
+"""The marts' columns and codes as people read them, in English and in Spanish.
+
+Only tables for people use these words; CSV, JSON and Parquet keep the marts' own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipelines.messages import Language, Phrase
+
+HEADINGS: Final = {
+    "action": Phrase("Result", "Resultado"),
+    "amendments": Phrase("Changes", "Cambios"),
+    "archived_at": Phrase("Archived", "Archivado"),
+    "articles": Phrase("Articles", "Artículos"),
+    "check": Phrase("Check", "Verificación"),
+    "confidence": Phrase("Confidence", "Confianza"),
+    "coverage": Phrase("Coverage", "Cobertura"),
+    "decree": Phrase("Decree", "Decreto"),
+    "decree_id": Phrase("Decree", "Decreto"),
+    "detail": Phrase("Detail", "Detalle"),
+    "document_sha256": Phrase("Document", "Documento"),
+    "edition_id": Phrase("Edition", "Edición"),
+    "ended_date": Phrase("Ended", "Terminó"),
+    "evidence": Phrase("Evidence", "Evidencia"),
+    "file": Phrase("File", "Archivo"),
+    "first_page": Phrase("Page", "Página"),
+    "gazette": Phrase("Gazette", "Periódico"),
+    "generation": Phrase("Gen.", "Gen."),
+    "in_force_date": Phrase("In force", "Vigente desde"),
+    "instrument_id": Phrase("Instrument", "Ordenamiento"),
+    "instrument_title": Phrase("Law", "Ley"),
+    "is_proved": Phrase("Proved", "Probada"),
+    "jurisdiction": Phrase("Jurisdiction", "Jurisdicción"),
+    "jurisdiction_basis": Phrase("Jurisdiction by", "Jurisdicción por"),
+    "jurisdiction_code": Phrase("Code", "Clave"),
+    "kind": Phrase("Kind", "Tipo"),
+    "label": Phrase("Label", "Etiqueta"),
+    "last_page": Phrase("Last page", "Última página"),
+    "number": Phrase("Number", "Número"),
+    "operation": Phrase("Operation", "Operación"),
+    "page": Phrase("Page", "Página"),
+    "page_count": Phrase("Pages", "Páginas"),
+    "pages": Phrase("Pages", "Páginas"),
+    "provision_id": Phrase("Provision", "Disposición"),
+    "publication_date": Phrase("Published", "Publicada"),
+    "publication_date_basis": Phrase("Date by", "Fecha por"),
+    "reason": Phrase("Why", "Motivo"),
+    "recorded_at": Phrase("Recorded", "Registrado"),
+    "reform_notes": Phrase("Notes", "Notas"),
+    "reviewed_by": Phrase("Reviewed by", "Revisado por"),
+    "section": Phrase("Section", "Sección"),
+    "share": Phrase("Share", "Proporción"),
+    "snippet": Phrase("Words", "Palabras"),
+    "source": Phrase("Source", "Fuente"),
+    "status": Phrase("Status", "Estado"),
+    "text": Phrase("Text", "Texto"),
+    "text_layer": Phrase("Text layer", "Capa de texto"),
+    "title": Phrase("Title", "Título"),
+    "transitory": Phrase("Transitory", "Transitorios"),
+    "valid_from": Phrase("From", "Desde"),
+    "valid_to": Phrase("Until", "Hasta"),
+    "volume": Phrase("Volume", "Tomo"),
+    "year": Phrase("Year", "Año"),
+}
+
+WORDS: Final = {
+    "status": {
+        "unknown": Phrase("unknown", "se desconoce"),
+        "none_found": Phrase("none found", "ninguna hallada"),
+        "offence_only": Phrase("offence only", "solo el delito"),
+        "special_law": Phrase("special law", "ley especial"),
+        "special_law_lapsed": Phrase("special law, lapsed", "ley especial, sin vigencia"),
+    },
+    "evidence": {
+        "gazette": Phrase("gazette", "periódico oficial"),
+        "compilation": Phrase("compilation", "compilación"),
+        "claim": Phrase("claim", "afirmación"),
+    },
+    "operation": {
+        "enacts": Phrase("enacts", "expide"),
+        "amends": Phrase("amends", "reforma"),
+        "abrogates": Phrase("abrogates", "abroga"),
+        "repeals": Phrase("repeals", "deroga"),
+        "reforms": Phrase("reforms", "reforma"),
+        "adds": Phrase("adds", "adiciona"),
+        "errata": Phrase("corrects", "fe de erratas"),
+        "none": Phrase("", ""),
+    },
+    "kind": {
+        "edition": Phrase("edition", "edición"),
+        "edition_extract": Phrase("extract of an edition", "extracto de una edición"),
+        "compilation": Phrase("compilation", "compilación"),
+        "other": Phrase("other", "otro"),
+        "article": Phrase("article", "artículo"),
+        "transitory": Phrase("transitory article", "artículo transitorio"),
+        "page_without_text": Phrase("page without text", "página sin texto"),
+        "page_unreadable": Phrase("page unreadable", "página ilegible"),
+        "jurisdiction_unknown": Phrase("jurisdiction unknown", "jurisdicción desconocida"),
+        "date_unknown": Phrase("date unknown", "fecha desconocida"),
+        "stated_fact_differs": Phrase("stated fact differs", "dato declarado difiere"),
+        "no_instrument": Phrase("no instrument", "sin ordenamiento"),
+        "label_repeated": Phrase("label repeated", "etiqueta repetida"),
+        "label_missing": Phrase("label missing", "falta etiqueta"),
+        "title_missing": Phrase("title missing", "falta título"),
+        "provision_empty": Phrase("provision empty", "disposición vacía"),
+        "amendment_unread": Phrase("amendment unread", "reforma no leída"),
+        "amendment_not_applied": Phrase("amendment not applied", "reforma no aplicada"),
+        "date_implausible": Phrase("date implausible", "fecha inverosímil"),
+        "document_refused": Phrase("document refused", "documento rechazado"),
+    },
+    "text_layer": {
+        "digital": Phrase("digital", "digital"),
+        "ocr": Phrase("OCR", "OCR"),
+        "none": Phrase("none", "ninguna"),
+        "mixed": Phrase("mixed", "mixta"),
+    },
+    "action": {
+        "loaded": Phrase("loaded", "cargado"),
+        "would_load": Phrase("would load", "se cargaría"),
+        "unchanged": Phrase("unchanged", "sin cambios"),
+        "refused": Phrase("refused", "rechazado"),
+        "skipped": Phrase("skipped", "omitido"),
+        "not_reached": Phrase("not reached", "no alcanzado"),
+    },
+}
+
+
+def heading_of(column: str, language: Language) -> str:
+    """Return a column's heading; the column's own name if it has none.
+
+    Example:
+        >>> heading_of("publication_date", "es")
+        'Publicada'
+    """
+    return HEADINGS[column].say(language) if column in HEADINGS else column
+
+
+def word_for(column: str, code: str, language: Language) -> str:
+    """Return a code of a column as a word; what is no code stays as it is.
+
+    Example:
+        >>> word_for("status", "special_law", "es")
+        'ley especial'
+    """
+    words = WORDS.get(column, {})
+    return words[code].say(language) if code in words else code

@@ -1,0 +1,168 @@
+"""What Vigía says to people, each sentence in English and in Spanish.
+
+Errors carry their own sentences (`extractors.errors`), columns theirs
+(`pipelines.headings`), options and commands theirs (`pipelines.commands.wording`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Language = Literal["en", "es"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One sentence in both languages; both name the same facts in braces.
+
+    Example:
+        >>> Phrase("{n} files", "{n} archivos").say("es", n=2)
+        '2 archivos'
+    """
+
+    en: str
+    es: str
+
+    def say(self, language: Language, **facts: object) -> str:
+        """Return the sentence in a language, with its facts filled in."""
+        return (self.es if language == "es" else self.en).format(**facts)
+
+
+# Bad usage
+BAD_DAY: Final = Phrase(
+    "{option} {text}: not a day. Write it as 2012-06-14.",
+    "{option} {text}: no es un día. Escríbalo como 2012-06-14.",
+)
+BAD_INSTANT: Final = Phrase(
+    "{option} {text}: not an instant. Write 2012-06-14 or 2012-06-14T12:00:00Z.",
+    "{option} {text}: no es un instante. Escriba 2012-06-14 o 2012-06-14T12:00:00Z.",
+)
+BAD_FORMAT: Final = Phrase(
+    "--format {text}: no such format. Choose table, csv, json or parquet.",
+    "--format {text}: no existe ese formato. Elija table, csv, json o parquet.",
+)
+BAD_JURISDICTION: Final = Phrase(
+    "--jurisdiction {text}: no such jurisdiction. The codes are {codes}.",
+    "--jurisdiction {text}: no existe esa jurisdicción. Las claves son {codes}.",
+)
+BAD_WAIT: Final = Phrase(
+    "VIGIA_WAIT={text}: not a whole number of seconds.",
+    "VIGIA_WAIT={text}: no es un número entero de segundos.",
+)
+BAD_WORKERS: Final = Phrase("--workers: at least 1.", "--workers: al menos 1.")
+PARQUET_TO_TERMINAL: Final = Phrase(
+    "--format parquet is not for a terminal. Name a file with --output.",
+    "--format parquet no es para una terminal. Indique un archivo con --output.",
+)
+NO_SUCH_PATH: Final = Phrase("{path}: there is no such file.", "{path}: no existe ese archivo.")
+A_FOLDER: Final = Phrase(
+    "{path}: a folder. Give one file, or use `vigia ingest`.",
+    "{path}: es una carpeta. Indique un archivo, o use `vigia ingest`.",
+)
+ID_OR_ALL: Final = Phrase(
+    "give an ID or --all, one of the two.", "indique un ID o --all, uno de los dos."
+)
+SEE_HELP: Final = Phrase("See `{command} --help`.", "Vea `{command} --help`.")
+
+# Every command
+INTERRUPTED: Final = Phrase("Interrupted.", "Interrumpido.")
+UNEXPECTED: Final = Phrase(
+    "Vigía failed in a way nobody foresaw ({reason}). Please report it with {log}.",
+    "Vigía falló de un modo que nadie previó ({reason}). Repórtelo, por favor, con {log}.",
+)
+WAITING: Final = Phrase(
+    "Another process is writing to {data}; waiting up to {seconds} s for it.",
+    "Otro proceso está escribiendo en {data}; se le espera hasta {seconds} s.",
+)
+WRITTEN: Final = Phrase("{rows} row(s) written to {path}.", "{rows} fila(s) escritas en {path}.")
+NO_ROWS: Final = Phrase("Nothing found.", "No se encontró nada.")
+YES: Final = Phrase("yes", "sí")
+NO: Final = Phrase("no", "no")
+
+# read
+READ_DOCUMENT: Final = Phrase(
+    "{name}: {pages} page(s), {instruments} instrument(s), {findings} finding(s)",
+    "{name}: {pages} página(s), {instruments} ordenamiento(s), {findings} hallazgo(s)",
+)
+NOT_PRINTED: Final = Phrase("not printed", "no impreso")
+
+# ingest
+PROGRESS: Final = Phrase("reading", "leyendo")
+LOADING: Final = Phrase("loading", "cargando")
+PROVING: Final = Phrase("verifying", "verificando")
+STOPPING: Final = Phrase(
+    "Interrupted: storing what was read. Press Ctrl-C again to stop at once.",
+    "Interrumpido: se guarda lo ya leído. Pulse Ctrl-C otra vez para parar de inmediato.",
+)
+RESUME: Final = Phrase(
+    "{count} file(s) were not reached; the same command goes on from here.",
+    "No se llegó a {count} archivo(s); el mismo comando continúa desde aquí.",
+)
+CRASHED: Final = Phrase(
+    "the reading process died on this file", "el proceso de lectura murió con este archivo"
+)
+UNFORESEEN: Final = Phrase("unforeseen {error}; see {log}", "{error} imprevisto; vea {log}")
+NOT_A_DOCUMENT: Final = Phrase("not a PDF by its name", "no es un PDF por su nombre")
+STATED: Final = Phrase("stated", "declarado")
+SUMMARY: Final = Phrase(
+    "{loaded} loaded, {unchanged} unchanged, {refused} refused, {skipped} skipped.",
+    "{loaded} cargados, {unchanged} sin cambios, {refused} rechazados, {skipped} omitidos.",
+)
+DRY_SUMMARY: Final = Phrase(
+    "Dry run, nothing was touched: {loaded} would load, {unchanged} are unchanged, "
+    "{refused} would be refused, {skipped} skipped.",
+    "Ensayo, no se tocó nada: {loaded} se cargarían, {unchanged} sin cambios, "
+    "{refused} se rechazarían, {skipped} omitidos.",
+)
+CONTENT_HASH: Final = Phrase("Content hash: {value}", "Hash del contenido: {value}")
+NO_FILES: Final = Phrase("No PDF in {paths}.", "Ningún PDF en {paths}.")
+
+# status, law, history, search
+ONLY_CLAIMS: Final = Phrase(
+    "Nothing was ingested into {data} yet: these are claims of third parties, not evidence.",
+    "Aún no se ha ingresado nada en {data}: son afirmaciones de terceros, no evidencia.",
+)
+SEVERAL_LAWS: Final = Phrase(
+    "Several match; say which one: {ids}", "Varios coinciden; diga cuál: {ids}"
+)
+NO_SUCH_LAW: Final = Phrase(
+    "`vigia sql 'select instrument_id from instruments'` lists what there is.",
+    "`vigia sql 'select instrument_id from instruments'` lista lo que hay.",
+)
+NO_SUCH_PROVISION: Final = Phrase(
+    "`vigia law` shows the provisions of a law.",
+    "`vigia law` muestra las disposiciones de una ley.",
+)
+NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
+UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
+REPEALED: Final = Phrase("[repealed]", "[derogado]")
+CITATION: Final = Phrase(
+    "[document {document}, page {pages}]", "[documento {document}, página {pages}]"
+)
+VERSION: Final = Phrase(
+    "Version {number}: {interval} · {evidence}", "Versión {number}: {interval} · {evidence}"
+)
+IN_FORCE_FROM: Final = Phrase("from {start}", "desde {start}")
+IN_FORCE_BETWEEN: Final = Phrase("from {start} until {end}", "desde {start} hasta antes de {end}")
+UNDATED: Final = Phrase("at a date not known", "en fecha que no se conoce")
+
+# verify
+PROVED: Final = Phrase(
+    "YES  {document}  {proved} provision(s) proved",
+    "SÍ  {document}  {proved} disposición(es) probadas",
+)
+NOT_PROVED: Final = Phrase(
+    "NO   {document}  {failed} of {total} provision(s) not proved: {reason}",
+    "NO  {document}  {failed} de {total} disposición(es) sin probar: {reason}",
+)
+VERIFIED: Final = Phrase(
+    "{proved} of {total} stored provision versions proved in {documents} document(s).",
+    "{proved} de {total} versiones guardadas probadas en {documents} documento(s).",
+)
+NOTHING_TO_VERIFY: Final = Phrase(
+    "There is no stored provision to verify.", "No hay disposición guardada que verificar."
+)
+WORDS_DIFFER: Final = Phrase(
+    "the page does not hold these words", "la página no contiene estas palabras"
+)
