@@ -16,6 +16,7 @@ import json
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -42,6 +43,29 @@ LISTS = tuple(field for field, _ in PARTS.values())
 UNHASHED = ("read_at", "reader_version", "content_sha256")
 SUFFIX = ".jsonl.gz"
 Line = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingHeading:
+    """What the first line of a reading file says of the whole."""
+
+    document_sha256: str
+    reader_version: str
+    read_at: datetime
+    content_sha256: str
+
+
+def read_heading(path: Path) -> ReadingHeading:
+    """Return the heading of a reading file, without reading the rest.
+
+    Raises:
+        ReadingDamagedError: The file is missing, cut or no reading.
+    """
+    try:
+        line = json.loads(next(_lines(path)))
+        return decode(ReadingHeading, line, document_sha256=line["sha256"])
+    except (ValueError, KeyError, TypeError, StopIteration) as error:
+        raise ReadingDamagedError(str(path), reason="it has no document line") from error
 
 
 class Readings:
@@ -83,17 +107,6 @@ class Readings:
         except (ValueError, KeyError, TypeError, IndexError) as error:
             reason = f"{type(error).__name__}: {error}"
             raise ReadingDamagedError(str(path), reason=reason) from error
-
-    def read_at(self, path: Path) -> datetime:
-        """Return the instant at which the reading of a file was made.
-
-        Raises:
-            ReadingDamagedError: The file is missing, cut or no reading.
-        """
-        try:
-            return datetime.fromisoformat(str(json.loads(next(_lines(path)))["read_at"]))
-        except (ValueError, KeyError, TypeError, StopIteration) as error:
-            raise ReadingDamagedError(str(path), reason="no document line") from error
 
     def has(self, sha256: str, version: str) -> bool:
         """Say whether this version of the reader has read this document."""

@@ -1,0 +1,32 @@
+-- Grain: one row per change and law that it may mean, and span of time over which both
+-- were so known: a law of the same name, kind and jurisdiction, published before the
+-- decree.
+create or replace table intermediate.candidate_history as
+
+select
+    changes.document_sha256,
+    changes.instrument_ordinal,
+    changes.ordinal,
+    changes.operation,
+    changes.label,
+    changes.decree_id,
+    changes.start_date,
+    targets.instrument_id,
+    targets.publication_date as target_publication_date,
+    greatest(changes.known_from, targets.known_from) as known_from,
+    least(changes.known_to, targets.known_to) as known_to
+from intermediate.change_history as changes
+inner join intermediate.instrument_history as targets
+    on
+        changes.jurisdiction_code = targets.jurisdiction_code
+        and changes.target_slug = targets.slug
+        and changes.publication_date > targets.publication_date
+        and (
+            changes.target_kind = targets.kind
+            or (
+                changes.target_kind is null
+                and targets.kind not in ('decreto', 'acuerdo', 'aviso')
+            )
+        )
+        and (changes.known_to is null or changes.known_to > targets.known_from)
+        and (targets.known_to is null or changes.known_from < targets.known_to);

@@ -1,0 +1,192 @@
+-- Grain: one row per wording that a compilation proves: the words it prints, since the
+-- last note of the article; and, with null text, each earlier wording that the notes
+-- speak of and nobody printed here.
+create or replace macro intermediate.versions_compiled(known_at) as table
+
+    with
+
+    provisions as (
+
+        select
+            *,
+            if(kind = 'article', label, null) as noted_label
+        from intermediate.provision_readings_known(known_at)
+        where evidence = 'compilation'
+
+    ),
+
+    instruments as (
+
+        select * from intermediate.instruments_dated(known_at)
+
+    ),
+
+    notes as (
+
+        select * from intermediate.notes_known(known_at)
+
+    ),
+
+    noted_compilations as (
+
+        select distinct
+            document_sha256,
+            instrument_ordinal
+        from notes
+
+    ),
+
+    printed as (
+
+        select
+            provisions.*,
+            instruments.start_date,
+            instruments.start_rule,
+            first_notes.is_whole_addition,
+            last_notes.valid_from as noted_from,
+            last_notes.decree as noted_decree,
+            last_notes.gazette as noted_gazette,
+            -- A compilation that was reformed and prints no notes proves its words
+            -- only from its last reform on.
+            noted_compilations.document_sha256 is null
+            and provisions.last_reform_date > instruments.start_date
+            and provisions.kind = 'article' as is_unnoted
+        from provisions
+        inner join instruments
+            on provisions.instrument_id = instruments.instrument_id
+        left join notes as first_notes
+            on
+                provisions.document_sha256 = first_notes.document_sha256
+                and provisions.instrument_ordinal = first_notes.instrument_ordinal
+                and provisions.noted_label = first_notes.label
+                and first_notes.place = 1
+        left join notes as last_notes
+            on
+                provisions.document_sha256 = last_notes.document_sha256
+                and provisions.instrument_ordinal = last_notes.instrument_ordinal
+                and provisions.noted_label = last_notes.label
+                and last_notes.place = last_notes.places
+        left join noted_compilations
+            on
+                provisions.document_sha256 = noted_compilations.document_sha256
+                and provisions.instrument_ordinal
+                = noted_compilations.instrument_ordinal
+
+    ),
+
+    wordings as (
+
+        select
+            * exclude (decree, gazette),
+            coalesce(noted_decree, if(noted_from is null, decree, null)) as decree,
+            coalesce(noted_gazette, if(noted_from is null, gazette, null))
+                as gazette,
+            case
+                when path like 'ref-%' then null
+                when noted_from is not null then noted_from
+                when is_unnoted then last_reform_date
+                when is_repealed then null
+                else start_date
+            end as valid_from,
+            case
+                when path like 'ref-%' then null
+                when noted_from is not null then 'reform_note'
+                when is_unnoted then 'compiled'
+                when is_repealed then null
+                else start_rule
+            end as date_rule
+        from printed
+
+    ),
+
+    earlier as (
+
+        select
+            printed.*,
+            notes.valid_from,
+            'reform_note' as date_rule,
+            notes.decree as noted_by,
+            notes.gazette as noted_in
+        from printed
+        inner join notes
+            on
+                printed.document_sha256 = notes.document_sha256
+                and printed.instrument_ordinal = notes.instrument_ordinal
+                and printed.noted_label = notes.label
+                and notes.place < notes.places
+
+        union all
+
+        select
+            printed.*,
+            printed.start_date as valid_from,
+            printed.start_rule as date_rule,
+            printed.decree as noted_by,
+            printed.gazette as noted_in
+        from printed
+        where
+            printed.start_date is not null
+            and printed.path not like 'ref-%'
+            and (
+                (
+                    printed.noted_from is not null
+                    and not printed.is_whole_addition
+                )
+                or (printed.noted_from is null and printed.is_unnoted)
+            )
+
+    ),
+
+    final as (
+
+        select
+            provision_id,
+            instrument_id,
+            label,
+            kind,
+            ordinal,
+            text,
+            is_repealed,
+            concerns_trafficking,
+            valid_from,
+            date_rule,
+            evidence,
+            cast(null as varchar) as decree_id,
+            decree,
+            gazette,
+            document_sha256,
+            first_page,
+            last_page,
+            spans,
+            coalesce(last_reform_date, start_date) as as_of_date,
+            recorded_at
+        from wordings
+
+        union all
+
+        select
+            provision_id,
+            instrument_id,
+            label,
+            kind,
+            ordinal,
+            cast(null as varchar) as text,
+            false as is_repealed,
+            false as concerns_trafficking,
+            valid_from,
+            date_rule,
+            evidence,
+            cast(null as varchar) as decree_id,
+            noted_by as decree,
+            noted_in as gazette,
+            document_sha256,
+            first_page,
+            last_page,
+            [] as spans,
+            coalesce(last_reform_date, start_date) as as_of_date,
+            recorded_at
+        from earlier
+
+    )
+
+    select * from final;

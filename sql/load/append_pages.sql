@@ -1,0 +1,13 @@
+-- Effect: the staged pages are known.
+-- Parameters: document_sha256, reader_version.
+insert into raw.pages
+select
+    $document_sha256,
+    $reader_version,
+    cast(number as integer) as number,
+    text_layer,
+    columns,
+    characters,
+    mentions_trafficking
+from reading_lines
+where record = 'page';

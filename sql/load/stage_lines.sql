@@ -1,0 +1,65 @@
+-- Effect: the lines of one reading file stand in a temporary table, every record's
+-- columns side by side, typed. Parameters: path.
+create or replace temporary table reading_lines as
+select *  -- noqa: AM04 - the columns are those declared below
+from
+    read_json(
+        $path,
+        format = 'newline_delimited',
+        columns = {
+            record: 'varchar',
+            sha256: 'varchar',
+            reader_version: 'varchar',
+            read_at: 'timestamptz',
+            content_sha256: 'varchar',
+            page_count: 'integer',
+            instrument_ordinal: 'integer',
+            ordinal: 'integer',
+            kind: 'varchar',
+            text_layer: 'varchar',
+            jurisdiction: 'varchar',
+            publication_date: 'date',
+            number: 'varchar',
+            volume: 'varchar',
+            section: 'varchar',
+            kind_basis: 'varchar',
+            jurisdiction_basis: 'varchar',
+            publication_date_basis: 'varchar',
+            columns: 'integer',
+            characters: 'integer',
+            mentions_trafficking: 'boolean',
+            title: 'varchar',
+            slug: 'varchar',
+            operation: 'varchar',
+            first_page: 'integer',
+            last_page: 'integer',
+            decree: 'varchar',
+            gazette: 'varchar',
+            in_force_date: 'date',
+            in_force_rule: 'varchar',
+            in_force_words: 'varchar',
+            last_reform_date: 'date',
+            is_special_law: 'boolean',
+            label: 'varchar',
+            path: 'varchar',
+            text: 'varchar',
+            spans: 'struct(
+                page integer,
+                "start" integer,
+                "end" integer,
+                x0 double,
+                top double,
+                x1 double,
+                bottom double
+            )[]',
+            is_repealed: 'boolean',
+            concerns_trafficking: 'boolean',
+            instrument: 'varchar',
+            target_slug: 'varchar',
+            page: 'integer',
+            is_elided: 'boolean',
+            date: 'date',
+            raw: 'varchar',
+            detail: 'varchar'
+        }
+    );

@@ -1,0 +1,22 @@
+-- Grain: one row per version of a provision, the oldest first.
+-- Parameters: provision_id, known_at.
+select
+    provision_id,
+    label,
+    valid_from,
+    valid_to,
+    text,
+    is_repealed,
+    evidence,
+    date_rule,
+    decree_id,
+    decree,
+    gazette,
+    document_sha256,
+    first_page,
+    last_page,
+    text_sha256,
+    recorded_at
+from intermediate.provision_versions_at(cast($known_at as timestamptz))
+where provision_id = $provision_id
+order by valid_from nulls first;

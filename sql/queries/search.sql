@@ -1,0 +1,108 @@
+-- Grain: one row per provision whose current words, or whose law's title, hold every
+-- word asked for, whatever its accents and case; the best first: more hits in fewer
+-- words, the whole phrase before its words, the law's title beside them.
+-- Parameters: words, result_limit.
+with
+
+asked as (
+
+    select
+        trim(strip_accents(lower($words))) as phrase,
+        list_filter(
+            string_split_regex(strip_accents(lower($words)), '[^a-z0-9]+'),
+            lambda word : word != ''
+        ) as tokens
+
+),
+
+current_versions as (
+
+    select
+        *,
+        strip_accents(lower(text)) as plain_text
+    from marts.provision_versions
+    where
+        text is not null
+        and not is_repealed
+        and valid_to is null
+    qualify
+        row_number() over (
+            partition by provision_id
+            order by valid_from desc nulls last
+        ) = 1
+
+),
+
+matched as (
+
+    select
+        versions.*,
+        instruments.title,
+        instruments.jurisdiction_code,
+        asked.phrase,
+        asked.tokens,
+        coalesce(strip_accents(lower(instruments.title)), '') as plain_title
+    from current_versions as versions
+    cross join asked
+    inner join marts.instruments as instruments
+        on versions.instrument_id = instruments.instrument_id
+    where
+        len(asked.tokens) > 0
+        and contains(versions.plain_text, asked.tokens[1])
+        and len(
+            list_filter(
+                asked.tokens,
+                lambda word : not contains(versions.plain_text, word)
+            )
+        ) = 0
+
+),
+
+scored as (
+
+    select
+        *,
+        list_sum(
+            list_transform(
+                tokens,
+                lambda word : ln(
+                    1 + len(string_split(plain_text, word)) - 1
+                )
+            )
+        )
+        / ln(20 + len(plain_text))
+        + if(contains(plain_text, phrase), 2, 0)
+        + if(contains(plain_title, phrase), 1, 0) as score,
+        case
+            when contains(plain_text, phrase) then instr(plain_text, phrase)
+            else instr(plain_text, tokens[1])
+        end as place
+    from matched
+
+),
+
+final as (
+
+    select
+        provision_id,
+        jurisdiction_code,
+        title as instrument_title,
+        label,
+        kind,
+        document_sha256,
+        first_page as page,
+        concat(
+            if(place > 80, '…', ''),
+            substr(text, greatest(1, place - 80), 240),
+            if(greatest(1, place - 80) + 240 <= length(text), '…', '')
+        ) as excerpt,
+        evidence,
+        valid_from,
+        round(score, 4) as score
+    from scored
+
+)
+
+select * from final
+order by score desc, provision_id
+limit $result_limit;

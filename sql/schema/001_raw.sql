@@ -1,0 +1,2 @@
+-- What was read and stated, append-only.
+create schema raw;

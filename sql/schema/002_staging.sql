@@ -1,0 +1,2 @@
+-- The raw tables, renamed and cast, nothing else.
+create schema staging;

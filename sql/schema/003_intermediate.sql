@@ -1,0 +1,2 @@
+-- Ids composed, readings chosen, dates computed.
+create schema intermediate;

@@ -1,0 +1,2 @@
+-- What analysts and answers ask.
+create schema marts;

@@ -1,0 +1,16 @@
+-- Grain: one row per reading, instrument and change that it makes.
+create or replace view staging.stg_amendments as
+select
+    document_sha256,
+    reader_version,
+    instrument_ordinal,
+    ordinal,
+    instrument as target_title,
+    target_slug,
+    operation,
+    label,
+    text,
+    page,
+    spans,
+    is_elided
+from raw.amendments;

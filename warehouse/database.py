@@ -1,0 +1,269 @@
+"""The one module that speaks to DuckDB: connections, transactions, translated errors.
+
+There is one writer at a time, on ``warehouse.duckdb`` under the data directory. DuckDB
+shuts readers out of a file that is written, so readers open the published snapshot,
+``published/vigia.duckdb``: a copy swapped in whole after each write session. A reader
+that holds the old one goes on with it.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import duckdb
+
+from extractors.errors import (
+    QueryRefusedError,
+    StoreUnwritableError,
+    WarehouseBusyError,
+    WarehouseDamagedError,
+    WarehouseError,
+    WarehouseMissingError,
+    WarehouseNewerError,
+)
+from warehouse.lock import hold_lock
+from warehouse.snapshot import publish_snapshot
+from warehouse.statements import list_statements, read_statement
+from warehouse.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
+    Value = str | int | float | bool | date | datetime | None | list[str]
+
+WAREHOUSE_FILE = "warehouse.duckdb"
+SNAPSHOT_FILE = "published/vigia.duckdb"
+LOCK_FILE = "warehouse.lock"
+READ_ONLY_STATEMENTS = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
+
+
+class Connection:
+    """A connection on which every error is one of ours."""
+
+    def __init__(self, inner: duckdb.DuckDBPyConnection, subject: str) -> None:
+        self._inner = inner
+        self._subject = subject
+
+    def run(self, statement: str, parameters: Mapping[str, Value] | None = None) -> None:
+        """Execute one statement for its effect.
+
+        Raises:
+            QueryRefusedError: DuckDB refuses the statement or a value it meets.
+            WarehouseDamagedError: The file is broken.
+            StoreUnwritableError: The disk is full.
+        """
+        with translated_errors(self._subject):
+            self._inner.execute(statement, dict(parameters or {}))
+
+    def ask(self, statement: str, parameters: Mapping[str, Value] | None = None) -> Table:
+        """Execute one statement and return all its rows; raises as `run` does."""
+        with translated_errors(self._subject):
+            self._inner.execute(statement, dict(parameters or {}))
+            described = self._inner.description or []
+            columns = tuple(str(column[0]) for column in described)
+            types = tuple(str(column[1]) for column in described)
+            return Table(columns, types, self._inner.fetchall())
+
+    def ask_safely(self, statement: str) -> Table:
+        """Answer a stranger's statement: one, and one that only reads.
+
+        Raises:
+            QueryRefusedError: Not one statement, not one that reads, or DuckDB's refusal.
+        """
+        with translated_errors(self._subject):
+            parsed = self._inner.extract_statements(statement)
+            if len(parsed) != 1 or parsed[0].type not in READ_ONLY_STATEMENTS:
+                raise QueryRefusedError(reason="exactly one statement that reads is allowed")
+            return self.ask(statement)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit what the block does, or nothing of it."""
+        self.run("begin transaction")
+        try:
+            yield
+        except BaseException:
+            self._inner.rollback()
+            raise
+        self.run("commit")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._inner.close()
+
+
+@contextmanager
+def open_writer(
+    data: Path, wait_seconds: float = 60.0, on_wait: Callable[[], None] = lambda: None
+) -> Iterator[Connection]:
+    """Open the warehouse of a data directory for writing, and publish it afterwards.
+
+    What was committed stays if the block fails or the process is killed; it is then
+    published by the next session.
+
+    Args:
+        data: The data directory; made if need be.
+        wait_seconds: How long to wait for another writer.
+        on_wait: Called once if there is another writer.
+
+    Raises:
+        WarehouseBusyError: Another process wrote all the time.
+        WarehouseNewerError: Made by a newer Vigía; nothing is touched.
+        WarehouseDamagedError: Not a DuckDB file, or a broken one.
+        StoreUnwritableError: The data directory cannot be written to.
+    """
+    path = data / WAREHOUSE_FILE
+    with hold_lock(data / LOCK_FILE, wait_seconds, on_wait):
+        connection = _connect(path, is_read_only=False)
+        try:
+            apply_schema(connection)
+            yield connection
+            connection.run("checkpoint")
+        finally:
+            connection.close()
+        publish_snapshot(path, data / SNAPSHOT_FILE)
+
+
+@contextmanager
+def open_reader(data: Path) -> Iterator[Connection]:
+    """Open the published snapshot of a data directory, read-only and fenced in.
+
+    Through it no file can be written, no other file read, no setting changed.
+
+    Raises:
+        WarehouseMissingError: Nothing was published yet.
+        WarehouseNewerError: Published by a newer Vigía.
+        WarehouseDamagedError: Not a DuckDB file, broken, or of an older Vigía.
+    """
+    path = data / SNAPSHOT_FILE
+    if not path.exists():
+        raise WarehouseMissingError(str(data))
+    connection = _connect(path, is_read_only=True)
+    try:
+        found, known = _found_schema(connection), _known_schema()
+        if found < known:
+            reason = f"schema {found}, this Vigía reads {known}; `vigia ingest` renews it"
+            raise WarehouseDamagedError(str(path), reason=reason)
+        yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def open_memory() -> Iterator[Connection]:
+    """Open an empty warehouse in memory, schema applied: for tests, and before any ingest."""
+    connection = _configured(duckdb.connect(":memory:"), "memory")
+    try:
+        apply_schema(connection)
+        yield connection
+    finally:
+        connection.close()
+
+
+def apply_schema(connection: Connection) -> None:
+    """Apply the steps of ``sql/schema`` that this warehouse has not seen, in order.
+
+    Raises:
+        WarehouseNewerError: It has seen steps that this Vigía does not know.
+    """
+    found = _found_schema(connection)
+    with connection.transaction():
+        for name in list_statements("schema"):
+            step = int(name.partition("_")[0])
+            if step > found:
+                connection.run(read_statement("schema", name))
+                record = read_statement("load", "append_schema_step")
+                connection.run(record, {"step": step, "name": name})
+
+
+def write_parquet(table: Table, path: Path) -> None:
+    """Write an answer as a Parquet file, its columns typed as in the warehouse.
+
+    Raises:
+        StoreUnwritableError: The file cannot be written.
+    """
+    names = ", ".join(_quoted(column) for column in table.columns)
+    selected = ", ".join(
+        f"cast(${place + 1} as {kind}) as {_quoted(column)}"
+        for place, (column, kind) in enumerate(zip(table.columns, table.types, strict=True))
+    )
+    with duckdb.connect(":memory:") as inner, translated_errors(str(path)):
+        inner.execute("set TimeZone = 'UTC'")
+        nulls = [None] * len(table.columns)
+        inner.execute(f"create table answer as select {selected} limit 0", nulls)
+        if table.rows:
+            marks = ", ".join("?" for _ in table.columns)
+            inner.executemany(f"insert into answer ({names}) values ({marks})", table.rows)  # noqa: S608
+        inner.execute("copy answer to $path (format parquet)", {"path": str(path)})
+
+
+@contextmanager
+def translated_errors(subject: str) -> Iterator[None]:
+    """Turn DuckDB's errors into ours, the original as the cause."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise _translate(subject, error) from error
+
+
+def _translate(subject: str, error: duckdb.Error) -> WarehouseError | StoreUnwritableError:
+    """Return our error for DuckDB's: by its class, and for files by its words."""
+    words = str(error)
+    reason = words.partition("\n")[0]
+    if not isinstance(error, duckdb.IOException | duckdb.FatalException | duckdb.InternalException):
+        return QueryRefusedError(reason=words)
+    if "Could not set lock" in words:
+        return WarehouseBusyError(subject, waited=0)
+    if re.search(r"[Pp]ermission denied|No space left|Read-only file system", words):
+        return StoreUnwritableError(subject, reason=reason)
+    return WarehouseDamagedError(subject, reason=reason)
+
+
+def _connect(path: Path, *, is_read_only: bool) -> Connection:
+    with translated_errors(str(path)):
+        inner = duckdb.connect(str(path), read_only=is_read_only)
+        if is_read_only:
+            inner.execute("set enable_external_access = false")
+    connection = _configured(inner, str(path))
+    try:
+        if _found_schema(connection) > _known_schema():
+            raise WarehouseNewerError(
+                str(path), found=_found_schema(connection), known=_known_schema()
+            )
+        if is_read_only:
+            connection.run("set lock_configuration = true")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _configured(inner: duckdb.DuckDBPyConnection, subject: str) -> Connection:
+    """Set instants to UTC, and let marts be named without their schema."""
+    connection = Connection(inner, subject)
+    connection.run("set TimeZone = 'UTC'")
+    if _found_schema(connection) >= 0:
+        connection.run("set search_path = 'marts,main'")
+    return connection
+
+
+def _found_schema(connection: Connection) -> int:
+    """Return the last schema step that this warehouse has seen, -1 for an empty one."""
+    steps = connection.ask(read_statement("queries", "schema_tables"))
+    if not steps.rows:
+        return -1
+    return int(str(connection.ask(read_statement("queries", "schema_version")).rows[0][0]))
+
+
+def _known_schema() -> int:
+    """Return the last schema step that this Vigía knows."""
+    return int(list_statements("schema")[-1].partition("_")[0])
+
+
+def _quoted(name: str) -> str:
+    escaped = name.replace('"', '""')
+    return f'"{escaped}"'
