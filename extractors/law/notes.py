@@ -1,0 +1,215 @@
+"""A compilation's own notes that a decree changed what stands beside them.
+
+"Artículo reformado DOF 07-06-2024" and "(ADICIONADO, P.O. 8 DE MAYO DE 2007)" are notes;
+"Artículo 26. Derogado." and "Se reforma el artículo 5" are text of the law.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+
+from extractors.law.dates import find_dates
+from extractors.law.numerals import ORDINAL_PATTERN, plain
+from extractors.law.publication import find_decree, find_gazette
+from extractors.model import Change
+
+_SHORTEST_BROKEN = 60  # a line that breaks before its source is full: "Párrafo derogado" is no note
+_LONGEST = 420  # of all lines of one note; a paragraph that begins like one is body text
+_CHANGES = (
+    (Change.ERRATA, r"fe de erratas?|f\. ?de ?e\."),
+    (Change.ADDS, r"adicion(?:ad[oa]s?)?\b|adicionad[oa]s?(?=por)"),
+    (Change.REPEALS, r"derogad[oa]s?|derogacion|derogo"),
+    (Change.ABROGATES, r"abrogad[oa]s?"),
+    (
+        Change.REFORMS,
+        r"reformad[oa]s?|reforma\b|modificad[oa]s?|reubicad[oa]s?|recorrid[oa]s?|renumerad[oa]s?|"
+        r"reestructurad[oa]s?|suprimid[oa]s?",
+    ),
+)
+_VERB = "(?:" + "|".join(pattern for _, pattern in _CHANGES) + ")"
+_HEADINGS = (
+    r"(?:capitulos?|titulos?|seccion(?:es)?|libros?|ley|codigo|reglamento|"
+    r"denominacion(?:es)?|nombre|epigrafe)"
+)
+_PARTS = r"(?:parrafos?|fraccion(?:es)?|subincisos?|incisos?|numeral(?:es)?|apartados?|bases?)"
+_ARTICLES = r"articulos?"
+_WORD = (
+    rf"(?:{_HEADINGS}|{_PARTS}|{_ARTICLES}|{ORDINAL_PATTERN}|primer|tercer|ultim[oa]s?|penultim[oa]s?|"
+    r"antepenultim[oa]s?|actual(?:es)?|dos|tres|cuatro|texto|tabla|cuadro|anexo|transitorios?|"
+    r"su|sus|el|la|los|las|al?|del?|con|y|e|o|para|antes|bis|ter|quater|[ivxlcdm]+|[a-z]\)?|\d+[o°º]?)"
+)
+_ASIDE = r"(?:\([^()]*\)|\[[^\[\]]*\])"
+_BY_DECREE = r"(?:(?:por|mediante|segun)\s*)?(?:el\s+)?dec(?:reto\b|\.|(?=\s?\d)|\b)"
+_GAZETTE = (
+    r"(?:d\.?\s?o\.?\s?f\b|p\.?\s?o\b\.?|g\.?\s?o\b\.?|b\.\s?o\.|"
+    r"(?:periodico|diario|gaceta|boletin)\s)"
+)
+_SOURCE = rf"(?:{_BY_DECREE}|(?:publicad[oa]s?\s+(?:en|mediante)\s+(?:el|la)\s+)?{_GAZETTE})"
+_START = re.compile(
+    rf"[(\[]?\s*(?:{_WORD}[\s,]+)*?\b{_VERB}(?:[\s,:]+(?:{_WORD}|{_VERB}|{_ASIDE}))*[\s,.:]*"
+    rf"(?P<source>{_SOURCE})"
+)
+_BROKEN_START = re.compile(
+    rf"[(\[]?\s*(?:{_WORD}[\s,]+)*?\b{_VERB}(?:[\s,:]+(?:{_WORD}|{_VERB}|{_ASIDE}))*[\s,]*"
+    r"(?P<open>\([^()]*|\[[^\[\]]*|por|mediante)?"
+)
+_VERBLESS = re.compile(r"dec\.\s*(?:no\.?\s*)?\d+\s*,\s*p\.\s?o\.")
+_OPENING = re.compile(r"\W*[A-ZÁÉÍÓÚÑ]")
+_NOT_OPENING = re.compile(r"[(\[]?\s*(?:el|la|los|las|y|e|o|al?|del?|con|su|sus|para)\b")
+_TAIL = re.compile(r"[\s.,;)\]\"”-]*$|\s*[:(\[]|[\s.,;]*(?:[ivxlcdm]*\s*legislatura)[\s.)]*$")
+_LISTS_DAYS = "DOF"  # the only gazette whose notes give several reforms one subject
+_OPEN_END = re.compile(r"\bdof\b.*,$|\s(?:del?|y|por)$")
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d[\s.)\]]*$")
+_NEXT_STATEMENT = re.compile(rf"(?<=\d)[.;]\s+(?=(?:{_WORD}\s+)*?{_VERB})")
+
+
+class NoteScope(StrEnum):
+    """What a note says was changed."""
+
+    ARTICLE = "article"
+    PART = "part"
+    HEADING = "heading"
+    UNSTATED = "unstated"
+
+
+class NoteSide(StrEnum):
+    """Whether notes of a form stand before or after what they are about."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedNote:
+    """One change that a note records; a note of three dates is three of these.
+
+    ``decree`` is as ``DEC. 223``, ``gazette`` as ``P.O. 104 BIS`` or ``DOF``; ``date`` is
+    ``None`` where what is printed is no day of the calendar. ``raw`` is the whole note.
+    """
+
+    operation: Change
+    decree: str | None
+    gazette: str | None
+    date: date | None
+    scope: NoteScope
+    raw: str
+
+
+def parse_note(text: str) -> tuple[ParsedNote, ...] | None:
+    """The changes that a reform note records, or ``None`` where the text is no note.
+
+    Args:
+        text: One note, the lines that it is broken over joined by spaces.
+
+    Returns:
+        A record for each change and date, in printed order; none for a note that names
+        a decree but not what it did.
+
+    Example:
+        >>> [(n.operation.value, n.date.isoformat()) for n in
+        ...  parse_note("Artículo adicionado DOF 19-01-2018. Reformado DOF 07-06-2024")]
+        [('adds', '2018-01-19'), ('reforms', '2024-06-07')]
+        >>> parse_note("Artículo 26. Derogado.") is None
+        True
+    """
+    if not is_note_complete(text):
+        return None
+    statements = list(_statements(text))
+    scope = _scope(statements[0][1])
+    notes: list[ParsedNote] = []
+    for printed, folded in statements:
+        own = _scope(folded)
+        stated = scope if own is NoteScope.UNSTATED else own
+        decree, gazette = find_decree(printed), find_gazette(printed) or find_gazette(text)
+        days: list[date | None] = [one.date for one in find_dates(printed)]
+        if gazette != _LISTS_DAYS:
+            days = days[:1]  # a second one says from when the change binds
+        notes.extend(
+            ParsedNote(operation, decree, gazette, day, stated, text)
+            for operation in _operations(folded)
+            for day in days or [None]
+        )
+    return tuple(dict.fromkeys(notes))
+
+
+def is_note_start(text: str) -> bool:
+    """Whether a line begins a note, whole or broken off: a cheap test, right nearly always."""
+    if len(text) > _LONGEST or not _OPENING.match(text):
+        return False
+    folded = plain(text)
+    if _NOT_OPENING.match(folded):
+        return False
+    if _START.match(folded) or _VERBLESS.match(folded):
+        return True
+    broken = _BROKEN_START.fullmatch(folded)
+    return broken is not None and (bool(broken["open"]) or len(folded) >= _SHORTEST_BROKEN)
+
+
+def is_note_complete(text: str) -> bool:
+    """Whether a text is one whole note: what, by which source, and the date at its end."""
+    folded = plain(text)
+    if not is_note_start(text) or _OPEN_END.search(folded):
+        return False
+    start = _START.match(folded) or _VERBLESS.match(folded)
+    is_open = text.lstrip()[:1] in "([" and text.rstrip(" .")[-1:] not in ")]"
+    if start is None or is_open:
+        return False
+    dates = find_dates(text)
+    if not dates:
+        return bool(_YEAR_AT_END.search(folded))
+    return bool(_TAIL.match(text[dates[-1].end :].lower()))
+
+
+def note_side(text: str) -> NoteSide:
+    """Where notes of this form stand: in parentheses, or as a noun, before; else after.
+
+    Example:
+        >>> note_side("(REFORMADO, P.O. 8 DE MAYO DE 2007)").value
+        'before'
+        >>> note_side("Artículo reformado DOF 19-01-2018").value
+        'after'
+    """
+    is_noun = re.match(
+        r"(?:reforma|adicion|derogacion|fe de erratas?)\b(?!.*\bdof \d)", plain(text)
+    )
+    return NoteSide.BEFORE if text.lstrip().startswith("(") or is_noun else NoteSide.AFTER
+
+
+def _statements(text: str) -> Iterator[tuple[str, str]]:
+    """Each statement of a note as printed and folded ("… adicionado …. Reformado …")."""
+    single = " ".join(text.split())
+    folded = plain(single)
+    if len(folded) != len(single):  # a letter that folds to two: the cuts would be off
+        yield single, folded
+        return
+    cuts = [0, *(match.end() for match in _NEXT_STATEMENT.finditer(folded)), len(single)]
+    for start, end in pairwise(cuts):
+        yield single[start:end], folded[start:end]
+
+
+def _operations(folded: str) -> list[Change]:
+    places: list[tuple[int, Change]] = []
+    for change, pattern in _CHANGES:
+        match = re.search(rf"\b(?:{pattern})", folded)
+        if match:
+            places.append((match.start(), change))
+    found = [change for _, change in sorted(places, key=lambda place: place[0])]
+    return found[:1] if found[:1] == [Change.ERRATA] else found
+
+
+def _scope(folded: str) -> NoteScope:
+    source = re.search(_SOURCE, folded)
+    subject = re.sub(_ASIDE, " ", folded[: source.start()] if source else folded)
+    for scope, pattern in (
+        (NoteScope.PART, _PARTS),
+        (NoteScope.ARTICLE, _ARTICLES),
+        (NoteScope.HEADING, _HEADINGS),
+    ):
+        if re.search(rf"\b{pattern}\b", subject):
+            return scope
+    return NoteScope.UNSTATED
