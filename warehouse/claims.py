@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SEEDS = ("jurisdictions", "claims", "claim_counts")
 
 
-def load_seeds(connection: Connection) -> int:
+def load_claims(connection: Connection) -> int:
     """Append the jurisdictions and claims that are new or newly worded; count them.
 
     Loading twice appends nothing. Each claim carries the instant at which it was

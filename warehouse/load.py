@@ -98,7 +98,7 @@ def _append_origins(connection: Connection, sha256: str, origins: Sequence[Origi
 
 def _append_reading(connection: Connection, heading: ReadingHeading, path: Path) -> bool:
     known = connection.ask(read_statement("queries", "reading_known"), asdict(heading))
-    if known.rows:
+    if known.rows[0][0]:
         return False
     reading = {
         "document_sha256": heading.document_sha256,

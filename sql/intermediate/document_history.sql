@@ -53,31 +53,39 @@ latest_readings as (
 
 ),
 
+ordered_origins as (
+
+    select
+        *,
+        row(recorded_at, location) as stated_order
+    from staging.stg_origins
+
+),
+
 stated as (
 
     select
         spans_of_time.document_sha256,
         spans_of_time.known_from,
         min(origins.recorded_at) as archived_at,
-        min_by(origins.location, row(origins.recorded_at, origins.location))
-            as origin,
-        max_by(origins.stated_jurisdiction_code, row(origins.recorded_at, origins.location)) filter (
+        min_by(origins.location, origins.stated_order) as origin,
+        max_by(origins.stated_jurisdiction_code, origins.stated_order) filter (
             where origins.stated_jurisdiction_code is not null
         ) as jurisdiction_code,
-        max_by(origins.stated_publication_date, row(origins.recorded_at, origins.location)) filter (
+        max_by(origins.stated_publication_date, origins.stated_order) filter (
             where origins.stated_publication_date is not null
         ) as publication_date,
-        max_by(origins.stated_number, row(origins.recorded_at, origins.location)) filter (
+        max_by(origins.stated_number, origins.stated_order) filter (
             where origins.stated_number is not null
         ) as number,
-        max_by(origins.stated_volume, row(origins.recorded_at, origins.location)) filter (
+        max_by(origins.stated_volume, origins.stated_order) filter (
             where origins.stated_volume is not null
         ) as volume,
-        max_by(origins.stated_section, row(origins.recorded_at, origins.location)) filter (
+        max_by(origins.stated_section, origins.stated_order) filter (
             where origins.stated_section is not null
         ) as section
     from spans_of_time
-    inner join staging.stg_origins as origins
+    inner join ordered_origins as origins
         on
             spans_of_time.document_sha256 = origins.document_sha256
             and spans_of_time.known_from >= origins.recorded_at

@@ -40,7 +40,14 @@ readings as (
     select
         history.*,
         spans_of_time.span_from,
-        spans_of_time.span_to
+        spans_of_time.span_to,
+        row_number() over (
+            partition by spans_of_time.instrument_id, spans_of_time.span_from
+            order by
+                history.evidence_rank asc,
+                history.last_reform_date desc nulls last,
+                history.document_sha256 asc
+        ) as preference
     from spans_of_time
     inner join intermediate.instrument_reading_history as history
         on
@@ -59,33 +66,33 @@ gathered as (
         instrument_id,
         span_from as known_from,
         any_value(span_to) as known_to,
-        first(jurisdiction_code order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(jurisdiction_code order by preference) filter (
             where jurisdiction_code is not null
         ) as jurisdiction_code,
-        first(kind order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(kind order by preference) filter (
             where kind is not null
         ) as kind,
-        first(title order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(title order by preference) filter (
             where title is not null
         ) as title,
-        first(slug order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(slug order by preference) filter (
             where slug is not null
         ) as slug,
-        first(operation order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(operation order by preference) filter (
             where operation is not null
         ) as operation,
-        first(decree order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(decree order by preference) filter (
             where decree is not null
         ) as decree,
-        first(gazette order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(gazette order by preference) filter (
             where gazette is not null
         ) as gazette,
-        first(publication_date order by evidence_rank, last_reform_date desc, document_sha256) filter (
+        first(publication_date order by preference) filter (
             where publication_date is not null
         ) as publication_date,
         first(
-            {'date': in_force_date, 'rule': in_force_rule}
-            order by evidence_rank, last_reform_date desc, document_sha256
+            { 'date': in_force_date, 'rule': in_force_rule }
+            order by preference
         ) filter (
             where in_force_date is not null
         ) as in_force,
@@ -98,7 +105,7 @@ gathered as (
                 'first_page': first_page,
                 'last_page': last_page
             }
-            order by evidence_rank, last_reform_date desc, document_sha256
+            order by preference
         ) as best,
         max(recorded_at) as recorded_at
     from readings

@@ -46,9 +46,11 @@ named as (
                 '-',
                 coalesce(nullif(slug, ''), 'sin-titulo'),
                 case
-                    when jurisdiction_code is null or slug = ''
+                    when jurisdiction_code is null or slug in ('', 'sin-titulo')
                         then left(document_sha256, 8)
-                    when kind in ('ley', 'codigo', 'reglamento', 'bando')
+                    when
+                        kind in ('ley', 'codigo', 'reglamento', 'bando')
+                        or starts_with(slug, 'numero-')
                         then null
                     when decree is not null
                         then intermediate.as_slug(decree)

@@ -5,7 +5,8 @@ create or replace macro intermediate.instruments_known(known_at) as table
 
     instruments as (
 
-        select * from intermediate.instruments_dated(known_at)
+        select * exclude (known_from, known_to)
+        from intermediate.instruments_dated(known_at)
 
     ),
 
@@ -23,7 +24,7 @@ create or replace macro intermediate.instruments_known(known_at) as table
     final as (
 
         select
-            instruments.* exclude (known_from, known_to),
+            instruments.*,
             abrogations.ended_date,
             abrogations.ended_by
         from instruments

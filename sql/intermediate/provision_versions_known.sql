@@ -29,15 +29,15 @@ create or replace macro intermediate.provision_versions_known(known_at) as table
             row_number() over (
                 partition by provision_id, valid_from
                 order by
-                    text is null,
+                    text is null asc,
                     case evidence
                         when 'gazette' then 1
                         when 'compilation' then 2
                         else 3
-                    end,
+                    end asc,
                     as_of_date desc nulls last,
                     recorded_at desc,
-                    document_sha256
+                    document_sha256 asc
             ) = 1
 
     ),

@@ -1,4 +1,5 @@
--- Effect: the counts that are new or newly worded are known. Returns one row per row appended.
+-- Effect: the counts that are new or newly worded are known. Returns one row for
+-- each.
 -- Parameters: path.
 insert into raw.claim_counts
 with
@@ -12,9 +13,7 @@ seeds as (
         counted,
         claimed_count,
         claimant,
-        list_filter(
-            string_split(coalesce(jurisdiction_codes, ''), ' '), lambda code : code != ''
-        ) as jurisdiction_codes,
+        string_split(jurisdiction_codes, ' ') as jurisdiction_codes,
         is_list_complete,
         source,
         recorded_at
@@ -51,8 +50,10 @@ where
             and claim_counts.counted is not distinct from seeds.counted
             and claim_counts.claimed_count is not distinct from seeds.claimed_count
             and claim_counts.claimant is not distinct from seeds.claimant
-            and claim_counts.jurisdiction_codes is not distinct from seeds.jurisdiction_codes
-            and claim_counts.is_list_complete is not distinct from seeds.is_list_complete
+            and claim_counts.jurisdiction_codes
+            is not distinct from seeds.jurisdiction_codes
+            and claim_counts.is_list_complete
+            is not distinct from seeds.is_list_complete
             and claim_counts.source is not distinct from seeds.source
             and claim_counts.recorded_at is not distinct from seeds.recorded_at
     )

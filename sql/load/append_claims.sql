@@ -1,4 +1,5 @@
--- Effect: the claims that are new or newly worded are known. Returns one row per row appended.
+-- Effect: the claims that are new or newly worded are known. Returns one row for
+-- each.
 -- Parameters: path.
 insert into raw.claims
 with

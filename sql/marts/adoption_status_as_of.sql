@@ -41,10 +41,10 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
             row_number() over (
                 partition by jurisdiction_code
                 order by
-                    coalesce(ended_date <= valid_on, false),
+                    coalesce(ended_date <= valid_on, false) asc,
                     start_date desc,
                     evidence desc,
-                    instrument_id
+                    instrument_id asc
             ) = 1
 
     ),
@@ -77,7 +77,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
         qualify
             row_number() over (
                 partition by codes.jurisdiction_code
-                order by versions.valid_from desc, versions.provision_id
+                order by versions.valid_from desc, versions.provision_id asc
             ) = 1
 
     ),
@@ -125,7 +125,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
         qualify
             row_number() over (
                 partition by jurisdiction_code
-                order by is_ended, known_by_date desc, claim_id
+                order by is_ended asc, known_by_date desc, claim_id asc
             ) = 1
 
     ),
@@ -138,7 +138,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
         qualify
             row_number() over (
                 partition by jurisdiction_code
-                order by known_by_date desc, claim_id
+                order by known_by_date desc, claim_id asc
             ) = 1
 
     ),

@@ -4,7 +4,7 @@
 create or replace view marts.coverage as
 select
     jurisdiction_code,
-    cast(year(publication_date) as integer) as "year",
+    cast(year(publication_date) as integer) as year,
     cast(null as integer) as expected,
     count(*) as seen,
     cast(null as integer) as confirmed_none,

@@ -70,7 +70,7 @@ contradicted as (
                         null
                     )
                 ],
-                lambda words : words is not null
+                lambda words: words is not null
             )
         ) as detail,
         recorded_at

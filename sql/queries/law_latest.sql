@@ -22,7 +22,7 @@ qualify
     ) = 1
 order by
     kind,
-    cast(regexp_extract_all(label, '[0-9]+') as integer []),
+    cast(regexp_extract_all(label, '[0-9]+') as integer[]),
     ordinal nulls last,
     label,
     provision_id;

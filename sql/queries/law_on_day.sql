@@ -18,7 +18,7 @@ from
 where instrument_id = $instrument_id
 order by
     kind,
-    cast(regexp_extract_all(label, '[0-9]+') as integer []),
+    cast(regexp_extract_all(label, '[0-9]+') as integer[]),
     ordinal nulls last,
     label,
     provision_id;

@@ -10,7 +10,7 @@ asked as (
         trim(strip_accents(lower($words))) as phrase,
         list_filter(
             string_split_regex(strip_accents(lower($words)), '[^a-z0-9]+'),
-            lambda word : word != ''
+            lambda word: word != ''
         ) as tokens
 
 ),
@@ -49,12 +49,6 @@ matched as (
     where
         len(asked.tokens) > 0
         and contains(versions.plain_text, asked.tokens[1])
-        and len(
-            list_filter(
-                asked.tokens,
-                lambda word : not contains(versions.plain_text, word)
-            )
-        ) = 0
 
 ),
 
@@ -65,9 +59,7 @@ scored as (
         list_sum(
             list_transform(
                 tokens,
-                lambda word : ln(
-                    1 + len(string_split(plain_text, word)) - 1
-                )
+                lambda word: ln(len(string_split(plain_text, word)))
             )
         )
         / ln(20 + len(plain_text))
@@ -78,6 +70,8 @@ scored as (
             else instr(plain_text, tokens[1])
         end as place
     from matched
+    where
+        len(list_filter(tokens, lambda word: not contains(plain_text, word))) = 0
 
 ),
 
@@ -104,5 +98,5 @@ final as (
 )
 
 select * from final
-order by score desc, provision_id
+order by score desc, provision_id asc
 limit $result_limit;

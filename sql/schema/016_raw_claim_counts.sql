@@ -6,7 +6,7 @@ create table raw.claim_counts (
     counted varchar not null,
     claimed_count integer not null,
     claimant varchar not null,
-    jurisdiction_codes varchar[] not null,
+    jurisdiction_codes varchar[],
     is_list_complete boolean not null,
     source varchar not null,
     recorded_at timestamptz not null
