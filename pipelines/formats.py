@@ -187,7 +187,9 @@ def draw_table(headings: list[str], rows: list[tuple[str, ...]], *, is_wide: boo
         force_terminal=is_terminal,
         width=Console().width if is_terminal else PIPE_WIDTH,
     )
-    drawing = Drawing(*(Text(name) for name in headings), box=SIMPLE_HEAD, pad_edge=False)
+    drawing = Drawing(box=SIMPLE_HEAD, pad_edge=False)
+    for heading in headings:
+        drawing.add_column(Text(heading))
     for row in rows:
         drawing.add_row(*(Text(cell) for cell in row))
     console.print(drawing)

@@ -88,9 +88,7 @@ READ_DOCUMENT: Final = Phrase(
 NOT_PRINTED: Final = Phrase("not printed", "no impreso")
 
 # ingest
-PROGRESS: Final = Phrase("reading", "leyendo")
-LOADING: Final = Phrase("loading", "cargando")
-PROVING: Final = Phrase("verifying", "verificando")
+READING: Final = Phrase("reading", "leyendo")
 STOPPING: Final = Phrase(
     "Interrupted: storing what was read. Press Ctrl-C again to stop at once.",
     "Interrumpido: se guarda lo ya leído. Pulse Ctrl-C otra vez para parar de inmediato.",
@@ -99,10 +97,14 @@ RESUME: Final = Phrase(
     "{count} file(s) were not reached; the same command goes on from here.",
     "No se llegó a {count} archivo(s); el mismo comando continúa desde aquí.",
 )
+CHANGED_MEANWHILE: Final = Phrase("it changed while it was read", "cambió mientras se leía")
 CRASHED: Final = Phrase(
     "the reading process died on this file", "el proceso de lectura murió con este archivo"
 )
 UNFORESEEN: Final = Phrase("unforeseen {error}; see {log}", "{error} imprevisto; vea {log}")
+CANNOT_LOOK_INTO: Final = Phrase(
+    "the folder cannot be looked into", "no se puede ver dentro de la carpeta"
+)
 NOT_A_DOCUMENT: Final = Phrase("not a PDF by its name", "no es un PDF por su nombre")
 STATED: Final = Phrase("stated", "declarado")
 SUMMARY: Final = Phrase(
@@ -114,6 +116,9 @@ DRY_SUMMARY: Final = Phrase(
     "{refused} would be refused, {skipped} skipped.",
     "Ensayo, no se tocó nada: {loaded} se cargarían, {unchanged} sin cambios, "
     "{refused} se rechazarían, {skipped} omitidos.",
+)
+SUSPECT: Final = Phrase(
+    "To look at: {check}, {rows} row(s).", "Por revisar: {check}, {rows} fila(s)."
 )
 CONTENT_HASH: Final = Phrase("Content hash: {value}", "Hash del contenido: {value}")
 NO_FILES: Final = Phrase("No PDF in {paths}.", "Ningún PDF en {paths}.")
@@ -140,29 +145,63 @@ REPEALED: Final = Phrase("[repealed]", "[derogado]")
 CITATION: Final = Phrase(
     "[document {document}, page {pages}]", "[documento {document}, página {pages}]"
 )
-VERSION: Final = Phrase(
-    "Version {number}: {interval} · {evidence}", "Versión {number}: {interval} · {evidence}"
-)
+PROVISION_NAMES: Final = {
+    "article": Phrase("Article {label}", "Artículo {label}"),
+    "transitory": Phrase("Transitory article {label}", "Transitorio {label}"),
+}
 IN_FORCE_FROM: Final = Phrase("from {start}", "desde {start}")
 IN_FORCE_BETWEEN: Final = Phrase("from {start} until {end}", "desde {start} hasta antes de {end}")
 UNDATED: Final = Phrase("at a date not known", "en fecha que no se conoce")
 
 # verify
+PROVING: Final = Phrase("verifying", "verificando")
 PROVED: Final = Phrase(
-    "YES  {document}  {proved} provision(s) proved",
-    "SÍ  {document}  {proved} disposición(es) probadas",
+    "YES  {document}: {proved} wording(s) proved", "SÍ  {document}: {proved} texto(s) probados"
 )
 NOT_PROVED: Final = Phrase(
-    "NO   {document}  {failed} of {total} provision(s) not proved: {reason}",
-    "NO  {document}  {failed} de {total} disposición(es) sin probar: {reason}",
+    "NO   {document}: {failed} of {total} wording(s) not proved",
+    "NO  {document}: {failed} de {total} texto(s) sin probar",
 )
+DOCUMENT_NOT_PROVED: Final = Phrase("NO   {document}: {reason}", "NO  {document}: {reason}")
 VERIFIED: Final = Phrase(
-    "{proved} of {total} stored provision versions proved in {documents} document(s).",
-    "{proved} de {total} versiones guardadas probadas en {documents} documento(s).",
+    "{proved} of {total} stored wordings proved; {documents} document(s).",
+    "{proved} de {total} textos guardados probados; {documents} documento(s).",
 )
 NOTHING_TO_VERIFY: Final = Phrase(
     "There is no stored provision to verify.", "No hay disposición guardada que verificar."
 )
 WORDS_DIFFER: Final = Phrase(
     "the page does not hold these words", "la página no contiene estas palabras"
+)
+TEXT_ALTERED: Final = Phrase(
+    "the stored text no longer has its own hash", "el texto guardado ya no tiene su propio hash"
+)
+
+# demo
+DEMO_NOT_EMPTY: Final = Phrase(
+    "{data}: holds other things. Name an empty or new directory with --data.",
+    "{data}: contiene otras cosas. Indique con --data una carpeta vacía o nueva.",
+)
+DEMO_PRESS: Final = Phrase(
+    "Press {count} invented gazettes into {folder}: no official documents, but set like them.",
+    "Se imprimen {count} gacetas inventadas en {folder}: no son oficiales, pero lo parecen.",
+)
+DEMO_INGEST: Final = Phrase(
+    "Ingest them: archive by hash, read pages into articles, load, check, publish.",
+    "Se ingresan: se archivan por hash, se leen por artículos, se cargan, revisan y publican.",
+)
+DEMO_ASK: Final = Phrase(
+    "Who had adopted what on {day} ({why})?", "¿Quién había adoptado qué el {day} ({why})?"
+)
+DEMO_HISTORY: Final = Phrase(
+    "What did article {label} of that law say, and since when?",
+    "¿Qué decía el artículo {label} de esa ley, y desde cuándo?",
+)
+DEMO_VERIFY: Final = Phrase(
+    "Re-open every archived PDF and hold each stored word against its page.",
+    "Se reabre cada PDF archivado y se coteja cada palabra guardada con su página.",
+)
+DEMO_END: Final = Phrase(
+    "Go on with: vigia status --data {data} · vigia law MIC trata --data {data}",
+    "Siga con: vigia status --data {data} · vigia law MIC trata --data {data}",
 )

@@ -24,20 +24,24 @@ JOBS_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[Job, Result]):
-    """What became of a job: a result, or the error that ended it.
-
-    The error is ``BrokenProcessPool`` if the job killed its process.
-    """
+class Finished(Generic[Job, Result]):
+    """A job and its result."""
 
     job: Job
-    result: Result | None
-    error: BaseException | None
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Generic[Job]):
+    """A job and the error that ended it: ``BrokenProcessPool`` if it killed its process."""
+
+    job: Job
+    error: BaseException
 
 
 def run_isolated(
     function: Callable[[Job], Result], jobs: Iterable[Job], workers: int
-) -> Generator[Done[Job, Result], None, None]:
+) -> Generator[Finished[Job, Result] | Failed[Job], None, None]:
     """Yield what became of each job, in the order in which they end.
 
     Stopping early, also by an interrupt, ends the processes at once.
@@ -51,12 +55,12 @@ def run_isolated(
     while waiting:
         for job in (yield from _run_until_crash(function, waiting, workers)):
             if (yield from _run_until_crash(function, deque([job]), 1)):
-                yield Done(job, None, BrokenProcessPool())
+                yield Failed(job, BrokenProcessPool())
 
 
 def _run_until_crash(
     function: Callable[[Job], Result], waiting: deque[Job], workers: int
-) -> Generator[Done[Job, Result], None, list[Job]]:
+) -> Generator[Finished[Job, Result] | Failed[Job], None, list[Job]]:
     """Run jobs until none waits or a process dies; return those in flight at its death."""
     flying: dict[Future[Result], Job] = {}
     with _processes(workers) as executor:
@@ -72,7 +76,7 @@ def _run_until_crash(
                 return list(flying.values())
             for future in ended:
                 job, error = flying.pop(future), future.exception()
-                yield Done(job, None if error else future.result(), error)
+                yield Failed(job, error) if error else Finished(job, future.result())
     return []
 
 

@@ -13,8 +13,13 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from extractors.errors import CheckFailedError, UsageError, VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
+from pipelines.commands.asking import findings, sql, status
+from pipelines.commands.demonstrating import demo
+from pipelines.commands.ingesting import ingest
 from pipelines.commands.options import Data
+from pipelines.commands.quoting import history, law, search
 from pipelines.commands.reading import read
+from pipelines.commands.verifying import verify
 from pipelines.messages import INTERRUPTED, SEE_HELP, Language
 from pipelines.settings import Settings
 
@@ -25,7 +30,18 @@ OK, ANSWER_IS_NO, BAD_USAGE, FAILED = range(4)
 SIGINT_CODE = 130
 PROGRAM = "vigia"
 
-COMMANDS: tuple[tuple[Callable[..., int], str], ...] = ((read, wording.READ),)
+COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
+    (read, wording.READ),
+    (ingest, wording.INGEST),
+    (status, wording.STATUS),
+    (law, wording.LAW),
+    (history, wording.HISTORY),
+    (search, wording.SEARCH),
+    (findings, wording.FINDINGS),
+    (verify, wording.VERIFY),
+    (sql, wording.SQL),
+    (demo, wording.DEMO),
+)
 
 
 def run(arguments: Sequence[str], settings: Settings) -> int:

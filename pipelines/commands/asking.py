@@ -1,0 +1,128 @@
+"""`vigia status`, `findings` and `sql`: answers that are one table."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from extractors.errors import QueryRefusedError, UsageError, WarehouseMissingError
+from pipelines.commands import wording
+from pipelines.commands.asked import parse_day, parse_instant, settings_of
+from pipelines.commands.options import AnswerFormat, Data, KnownAt, OnDay, Output
+from pipelines.formats import choose_form, write_answer
+from pipelines.messages import ONLY_CLAIMS
+from pipelines.settings import Settings
+
+if TYPE_CHECKING:
+    from warehouse.database import Connection
+    from warehouse.table import Table
+
+STATUS_SHOWN = (
+    "jurisdiction_code", "jurisdiction", "status", "instrument_title", "decree",
+    "publication_date", "in_force_date", "evidence", "document_sha256", "page",
+)  # fmt: skip
+FINDINGS_SHOWN = ("kind", "document_sha256", "page", "detail")
+
+
+def status(
+    context: typer.Context,
+    on: OnDay = None,
+    known_at: KnownAt = None,
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print the adoption table of a day, as known at an instant."""
+    settings = settings_of(context, data)
+    form = choose_form(answer_format, output, settings.language)
+    write_answer(adoption(settings, on, known_at), form, STATUS_SHOWN)
+    return 0
+
+
+def adoption(settings: Settings, on: str | None, known_at: str | None = None) -> Table:
+    """Return the adoption table; before anything was ingested, what is claimed."""
+    valid_on = parse_day(on, "--on", settings.language) or settings.now().date()
+    instant = parse_instant(known_at, "--known-at", settings.language)
+
+    from warehouse.answers import adoption_status
+
+    with _open_answers_or_claims(settings) as connection:
+        return adoption_status(connection, valid_on, instant)
+
+
+def findings(
+    context: typer.Context,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help=wording.KIND)] = None,
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print what surprised the reader, and what could not be applied."""
+    from warehouse import answers
+
+    return _answer(
+        settings_of(context, data),
+        lambda connection: answers.findings(connection, kind=kind),
+        answer_format,
+        output,
+        FINDINGS_SHOWN,
+    )
+
+
+def sql(
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(metavar="QUERY", help=wording.QUERY)],
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print the answer to one statement that reads."""
+    from warehouse import answers
+
+    settings = settings_of(context, data)
+    try:
+        return _answer(
+            settings, lambda connection: answers.query(connection, query), answer_format, output
+        )
+    except QueryRefusedError as error:
+        raise UsageError(reason=error.say(settings.language)) from error
+
+
+def _answer(
+    settings: Settings,
+    ask: Callable[[Connection], Table],
+    answer_format: str,
+    output: Path | None,
+    shown: tuple[str, ...] = (),
+) -> int:
+    from warehouse.database import open_reader
+
+    form = choose_form(answer_format, output, settings.language)
+    with open_reader(settings.data) as connection:
+        table = ask(connection)
+    write_answer(table, form, shown)
+    return 0
+
+
+@contextmanager
+def _open_answers_or_claims(settings: Settings) -> Iterator[Connection]:
+    """Open the published answers; if there are none yet, the claims alone."""
+    from warehouse.build import build
+    from warehouse.claims import load_claims
+    from warehouse.database import open_memory, open_reader
+
+    try:
+        with open_reader(settings.data) as connection:
+            yield connection
+    except WarehouseMissingError:
+        said = ONLY_CLAIMS.say(settings.language, data=settings.data)
+        sys.stderr.write(f"{said}\n")
+        with open_memory() as connection:
+            load_claims(connection)
+            build(connection)
+            yield connection

@@ -1,0 +1,198 @@
+"""`vigia law`, `history` and `search`: words of the law, each with its citation."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+import typer
+
+from pipelines.commands import wording
+from pipelines.commands.asked import parse_day, parse_instant, settings_of
+from pipelines.commands.options import (
+    AnswerFormat,
+    Data,
+    KnownAt,
+    LawId,
+    OnDay,
+    Output,
+    ProvisionId,
+)
+from pipelines.differences import draw_changes, word_changes
+from pipelines.formats import SHORT_HASH, choose_form, write_answer
+from pipelines.headings import heading_of, word_for
+from pipelines.messages import (
+    CITATION,
+    IN_FORCE_BETWEEN,
+    IN_FORCE_FROM,
+    NO_ROWS,
+    NOT_IN_FORCE,
+    PROVISION_NAMES,
+    REPEALED,
+    UNDATED,
+    UNKNOWN_TEXT,
+    Language,
+)
+from warehouse.table import Table
+
+LAW_FACTS = (
+    "instrument_id", "evidence", "decree", "gazette", "publication_date", "in_force_date",
+    "ended_date", "document_sha256", "first_page",
+)  # fmt: skip
+
+
+def law(
+    context: typer.Context,
+    words: LawId,
+    on: OnDay = None,
+    known_at: KnownAt = None,
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print a law: its facts, then each provision with its words and citation."""
+    settings = settings_of(context, data)
+    language = settings.language
+    form = choose_form(answer_format, output, language)
+    day = parse_day(on, "--on", language)
+    instant = parse_instant(known_at, "--known-at", language)
+
+    from pipelines.identifying import find_law
+    from warehouse import answers
+    from warehouse.database import open_reader
+
+    with open_reader(settings.data) as connection:
+        law_id = find_law(connection, words, language)
+        facts = answers.instrument(connection, law_id)
+        provisions = answers.law(connection, law_id, day, instant)
+    if form.is_for_people and output is None:
+        sys.stdout.writelines(_law_lines(facts, provisions, language))
+        if day and not provisions.rows:
+            sys.stdout.write(NOT_IN_FORCE.say(language, day=day) + "\n")
+    else:
+        write_answer(provisions, form)
+    return 0
+
+
+def history(
+    context: typer.Context,
+    words: ProvisionId,
+    known_at: KnownAt = None,
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print every version of a provision, and what changed from one to the next."""
+    settings = settings_of(context, data)
+    form = choose_form(answer_format, output, settings.language)
+    instant = parse_instant(known_at, "--known-at", settings.language)
+
+    from pipelines.identifying import find_provision
+    from warehouse import answers
+    from warehouse.database import open_reader
+
+    with open_reader(settings.data) as connection:
+        provision_id = find_provision(connection, words, settings.language)
+        versions = answers.history(connection, provision_id, instant)
+    if form.is_for_people and output is None:
+        sys.stdout.writelines(history_lines(versions, settings.language))
+    else:
+        write_answer(versions, form)
+    return 0
+
+
+def search(
+    context: typer.Context,
+    words: Annotated[list[str], typer.Argument(metavar="WORD...", help=wording.WORDS)],
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print the provisions in force that hold all the words, the best first."""
+    settings = settings_of(context, data)
+    form = choose_form(answer_format, output, settings.language)
+
+    from warehouse import answers
+    from warehouse.database import open_reader
+
+    with open_reader(settings.data) as connection:
+        found = answers.search(connection, " ".join(words))
+    if form.is_for_people and output is None:
+        sys.stdout.writelines(_search_lines(found, settings.language))
+    else:
+        write_answer(found, form)
+    return 0
+
+
+def history_lines(versions: Table, language: Language) -> Iterator[str]:
+    """Yield the versions of a provision as a person reads them, the oldest first.
+
+    The first wording is printed whole, each later one with what changed in it.
+    """
+    before = None
+    for place, row in enumerate(versions.records()):
+        if place == 0:
+            yield f"{row['provision_id']}\n"
+        yield f"\n{_interval(row, language)} · {_evidence(row, language)}\n"
+        text = row["text"]
+        if isinstance(text, str) and isinstance(before, str) and not row["is_repealed"]:
+            yield f"{draw_changes(word_changes(before, text))}\n"
+        else:
+            yield f"{_wording(row, language)}\n"
+        yield f"{_citation(row, language)}\n"
+        before = text if isinstance(text, str) else None
+
+
+def _law_lines(facts: Table, provisions: Table, language: Language) -> Iterator[str]:
+    (about,) = facts.records()
+    yield f"{about['title'] or ''}\n"
+    for name in LAW_FACTS:
+        if (value := about[name]) is not None:
+            said = str(value)[:SHORT_HASH] if name.endswith("sha256") else str(value)
+            yield f"  {heading_of(name, language)}: {word_for(name, said, language)}\n"
+    for row in provisions.records():
+        yield f"\n{_name_provision(row, language)}\n"
+        yield f"{_wording(row, language)}\n{_citation(row, language)}\n"
+
+
+def _search_lines(found: Table, language: Language) -> Iterator[str]:
+    if not found.rows:
+        yield NO_ROWS.say(language) + "\n"
+    for row in found.records():
+        place = {"first_page": row["page"], "last_page": row["page"]}
+        yield f"{row['jurisdiction_code']} · {row['instrument_title'] or ''}\n"
+        yield f"  {row['provision_id']}  {_citation({**row, **place}, language)}\n"
+        yield f"  {' '.join(str(row['excerpt']).split())}\n\n"
+
+
+def _name_provision(row: Mapping[str, object], language: Language) -> str:
+    return PROVISION_NAMES[str(row["kind"])].say(language, label=row["label"])
+
+
+def _wording(row: Mapping[str, object], language: Language) -> str:
+    if row["is_repealed"] and not row["text"]:
+        return REPEALED.say(language)
+    return UNKNOWN_TEXT.say(language) if row["text"] is None else str(row["text"])
+
+
+def _interval(row: Mapping[str, object], language: Language) -> str:
+    start, end = row["valid_from"], row["valid_to"]
+    if start is None:
+        return UNDATED.say(language)
+    if end is None:
+        return IN_FORCE_FROM.say(language, start=start)
+    return IN_FORCE_BETWEEN.say(language, start=start, end=end)
+
+
+def _evidence(row: Mapping[str, object], language: Language) -> str:
+    """Name what a version rests on: the decree if it is known, and the evidence."""
+    parts = (row["decree"], row["gazette"], word_for("evidence", str(row["evidence"]), language))
+    return " · ".join(str(part) for part in parts if part)
+
+
+def _citation(row: Mapping[str, object], language: Language) -> str:
+    first, last = row["first_page"], row["last_page"]
+    pages = str(first) if first == last else f"{first}-{last}"
+    document = str(row["document_sha256"])[:SHORT_HASH]
+    return CITATION.say(language, document=document, pages=pages)

@@ -1,0 +1,36 @@
+"""The 33 jurisdictions as a person may name them."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+from extractors.errors import UsageError
+from pipelines.messages import BAD_JURISDICTION, Language
+
+
+@cache
+def jurisdiction_codes() -> tuple[str, ...]:
+    """Return the codes of the jurisdictions, in the order of the seed that declares them."""
+    seed = files("sql").joinpath("seeds", "jurisdictions.csv").read_text("utf-8")
+    return tuple(row["code"] for row in csv.DictReader(seed.splitlines()))
+
+
+def parse_jurisdiction(text: str | None, language: Language) -> str | None:
+    """Return the code that a person typed, as ``CHP``, ``chp`` or ``MX-CHP``.
+
+    Raises:
+        UsageError: There is no such jurisdiction; the error lists the codes.
+
+    Example:
+        >>> parse_jurisdiction("mx-chp", "en")
+        'CHP'
+    """
+    if text is None:
+        return None
+    code = text.strip().upper().removeprefix("MX-")
+    if code not in jurisdiction_codes():
+        listed = " ".join(jurisdiction_codes())
+        raise UsageError(reason=BAD_JURISDICTION.say(language, text=text, codes=listed))
+    return code
