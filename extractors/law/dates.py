@@ -51,7 +51,7 @@ _YEAR = (
 )
 _OF_YEAR = r"(?:[\s,.\-–—/]|\bdel?\b|\bano\b|\bpresente\b)*"
 _MONTH = r"(?P<month>[a-z][a-z01!|]{2,10})\.?"
-_REPEATED_DAY = rf"(?:\s*\(?(?:\d{{1,2}}|{_NUMBER_WORDS})\)?)?"
+_REPEATED_DAY = rf"(?:\s*\(?\b{_NUMBER_WORDS}\b\)?)?"
 _DAY_FIRST = re.compile(
     rf"{_DAY}{_REPEATED_DAY}[\s,./\-–]*(?:dias?\b[\s,]*)?(?:del?\s+)?(?:mes\s+de\s+)?{_MONTH}{_OF_YEAR}{_YEAR}"
 )

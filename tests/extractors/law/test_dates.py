@@ -28,6 +28,7 @@ PRINTED = [
     ("15 DE JUNIO DE 2012", date(2012, 6, 15)),
     ("1o. de enero de 2013", date(2013, 1, 1)),
     ("1° de setiembre de 1932", date(1932, 9, 1)),
+    ("PÁGINA 16 30 DE DICIEMBRE - 2023", date(2023, 12, 30)),
     ("13 trece de junio del 2012 dos mil doce", date(2012, 6, 13)),
     ("a los 29 días del mes de diciembre de dos mil nueve", date(2009, 12, 29)),
     ("Diecinueve días del mes de Diciembre del año Dos mil cinco", date(2005, 12, 19)),
