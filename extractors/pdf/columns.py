@@ -9,7 +9,7 @@ columns, or a full-width table inside two columns, come out by the same rule.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,6 +42,9 @@ EDGE_POINTS = 0.3
 MAX_DEPTH = 6
 
 
+Trim = Callable[[list[Word]], list[Word]]
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """Words that are read together: one column of one band of the page."""
@@ -59,29 +62,38 @@ class _Gutter:
     score: float
 
 
-def find_regions(words: Sequence[Word]) -> list[Region]:
+def find_regions(words: Sequence[Word], *, has_masthead: bool = False) -> list[Region]:
     """The page's words as regions in reading order.
 
     Args:
         words: Every body word of one page, in any order.
+        has_masthead: Whether rows that stand apart over a run of columns may belong to
+            a masthead, and are then read before it.
 
     Returns:
         Regions from top to bottom and, inside a run of columns, left to right; a
         region of one column has ``columns == 1``. Empty for a page without words.
     """
-    return _split(list(words), depth=0) if words else []
+    if not words:
+        return []
+    trim = _without_strays if has_masthead else list
+    return _split(list(words), trim, depth=0)
 
 
-def _split(words: list[Word], depth: int) -> list[Region]:
-    gutter = _find_gutter(words) if depth < MAX_DEPTH else None
+def _split(words: list[Word], trim: Trim, depth: int) -> list[Region]:
+    gutter = _find_gutter(words, trim) if depth < MAX_DEPTH else None
     if gutter is None:
         return [Region(tuple(words), 1, 1)] if words else []
     above = [w for w in words if _middle(w) < gutter.top]
     below = [w for w in words if _middle(w) > gutter.bottom]
     inside = [w for w in words if gutter.top <= _middle(w) <= gutter.bottom]
-    left = _split([w for w in inside if w.box.x0 < gutter.x], depth + 1)
-    right = _split([w for w in inside if w.box.x0 >= gutter.x], depth + 1)
-    return [*_split(above, depth + 1), *_side_by_side(left, right), *_split(below, depth + 1)]
+    left = _split([w for w in inside if w.box.x0 < gutter.x], trim, depth + 1)
+    right = _split([w for w in inside if w.box.x0 >= gutter.x], trim, depth + 1)
+    return [
+        *_split(above, trim, depth + 1),
+        *_side_by_side(left, right),
+        *_split(below, trim, depth + 1),
+    ]
 
 
 def _side_by_side(left: list[Region], right: list[Region]) -> list[Region]:
@@ -98,7 +110,7 @@ def _middle(word: Word) -> float:
     return (word.box.top + word.box.bottom) / 2
 
 
-def _find_gutter(words: list[Word]) -> _Gutter | None:
+def _find_gutter(words: list[Word], trim: Trim) -> _Gutter | None:
     """The best gutter of these words, or ``None``."""
     if len(words) < 2 * LEAST_LINES * RUNNING_WORDS:
         return None
@@ -106,7 +118,8 @@ def _find_gutter(words: list[Word]) -> _Gutter | None:
     best: _Gutter | None = None
     for x in _candidates(words, area):
         for top, bottom in _free_runs(words, x, area.top, area.bottom):
-            gutter = _judge(words, x, top, bottom, area.x1 - area.x0)
+            inside = trim([w for w in words if top <= _middle(w) <= bottom])
+            gutter = _judge(inside, x, area.x1 - area.x0)
             if gutter and (best is None or gutter.score > best.score):
                 best = gutter
     return best
@@ -154,11 +167,7 @@ def _free_runs(
     return [(start, end) for start, end in runs if end - start >= least]
 
 
-def _judge(
-    words: Sequence[Word], x: float, top: float, bottom: float, width: float
-) -> _Gutter | None:
-    inside = [w for w in words if top <= _middle(w) <= bottom]
-    inside = _without_strays(inside)
+def _judge(inside: list[Word], x: float, width: float) -> _Gutter | None:
     left = [w for w in inside if w.box.x0 < x]
     right = [w for w in inside if w.box.x0 >= x]
     lines = min(_running_lines(side, LEAST_WIDTH_SHARE * width) for side in (left, right))

@@ -26,7 +26,7 @@ def read_page(page: PageWords, aside: set[int]) -> Page:
     """One page, the words at the positions in ``aside`` kept out of its body."""
     body = [word for index, word in enumerate(page.words) if index not in aside]
     furniture = [word for index, word in enumerate(page.words) if index in aside]
-    regions = find_regions(body)
+    regions = find_regions(body, has_masthead=page.number == 1)
     lines = [
         line
         for region in regions

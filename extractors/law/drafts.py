@@ -1,0 +1,274 @@
+"""Divides an edition's lines among its instruments.
+
+The lines are walked once. What opens an instrument is a first label ("Artículo 1",
+"ÚNICO") together with what stands before it: a title, an executive's opening formula, a
+heading such as DECRETA. A decree's own parts are numbered in words; articles numbered in
+digits below them are the law that it issues, or the new wording that it quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from extractors.law.labels import PrintedLabel, Style
+from extractors.law.numerals import plain
+from extractors.law.sequence import Candidate
+from extractors.law.structure import Named, Role, squeeze
+from extractors.law.titles import TitleBlock
+from extractors.law.weighing import weigh_line
+
+_MARK = re.compile(
+    r"^(?:.{0,60}\b)?(?:decreta|decreto|acuerda|acuerdo|acuerdos|resuelve|resolutivos|se acuerda|"
+    r"acordado|puntos? resolutivos?|puntos? de acuerdo|dictamen)(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
+)
+_NUMBERED = re.compile(r"^(?:numero|num\.?|no\.?) \d+\W*$")
+_RECITALS = re.compile(r"^(?:considerandos?|antecedentes|exposicion de motivos|consideraciones|resultandos?)\W*$")
+_AMENDS = re.compile(r"\bse (?:reforma|adiciona|deroga|modifica|sustituye)n?\b")
+_ENACTS = re.compile(r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue")
+CLAUSE_LINES = 45
+"""An operative clause is looked for in at most so many lines after its label."""
+
+
+class Phase(StrEnum):
+    """How far the walk through an instrument has come."""
+
+    ARTICLES = "articles"
+    TRANSITORIES = "transitories"
+
+
+@dataclass(slots=True)
+class Draft:
+    """An instrument being found: its lines begin at ``start``."""
+
+    start: int
+    title: TitleBlock | None
+    is_decree: bool
+    parent: Draft | None = None
+    phase: Phase = Phase.ARTICLES
+    articles: list[Candidate] = field(default_factory=list)
+    quoted: list[Candidate] = field(default_factory=list)
+    transitories: list[tuple[int, PrintedLabel]] = field(default_factory=list)
+    end: int = 0
+
+    @property
+    def last(self) -> PrintedLabel | None:
+        """The last article label taken."""
+        return self.articles[-1].printed if self.articles else None
+
+
+def find_drafts(
+    named: Sequence[Named],
+    titles: Sequence[TitleBlock],
+    heads: Sequence[int],
+    *,
+    begin: int,
+    is_extract: bool,
+) -> list[Draft]:
+    """The instruments that have articles, in printed order, parents before children.
+
+    Args:
+        named: Every line of the document, with roles.
+        titles: Its title blocks.
+        heads: Positions of true headings of transitories.
+        begin: The first line after masthead and sumario.
+        is_extract: Whether the first article may have any number.
+    """
+    walker = _Walker(named, titles, set(heads), begin, is_extract=is_extract)
+    for position in range(begin, len(named)):
+        walker.take(position)
+    return walker.finish()
+
+
+class _Walker:
+    def __init__(
+        self,
+        named: Sequence[Named],
+        titles: Sequence[TitleBlock],
+        heads: set[int],
+        begin: int,
+        *,
+        is_extract: bool,
+    ) -> None:
+        self._named = named
+        self._titles = {block.start: block for block in titles}
+        self._heads = heads
+        self._is_extract = is_extract
+        self._drafts: list[Draft] = []
+        self._current: Draft | None = None
+        self._title: TitleBlock | None = None
+        self._opening: int | None = None
+        self._mark: int | None = None
+        self._closed = False
+        self._free = begin
+
+    def take(self, position: int) -> None:
+        item = self._named[position]
+        if position in self._titles:
+            self._title = self._titles[position]
+        folded = plain(squeeze(item.text)).strip(" .:-")
+        if position in self._heads:
+            self._begin_transitories()
+        elif item.role in (Role.ARTICLE, Role.ORDINAL) and item.printed is not None:
+            self._take_label(position, item, item.printed)
+        elif item.role is Role.OPENING:
+            self._opening = position if self._opening is None else self._opening
+        elif item.role is Role.CLOSING:
+            self._closed = self._current is not None and self._current.phase is Phase.TRANSITORIES
+        elif len(folded) < 90 and (_MARK.match(folded) or _NUMBERED.match(folded)):
+            self._mark = position
+        elif _RECITALS.match(folded):
+            self._mark = None
+
+    def finish(self) -> list[Draft]:
+        """Give each draft its end and return those that hold anything."""
+        starts = [d.start for d in self._drafts if d.parent is None]
+        for draft in self._drafts:
+            later = [s for s in starts if s > draft.start]
+            draft.end = min(later, default=len(self._named))
+        return self._drafts
+
+    def _begin_transitories(self) -> None:
+        if self._current is not None and self._current.articles:
+            self._current.phase = Phase.TRANSITORIES
+
+    def _take_label(self, position: int, item: Named, printed: PrintedLabel) -> None:
+        current = self._current
+        first = printed.key[0] == 1
+        if current and current.phase is Phase.TRANSITORIES and not (first and self._has_news()):
+            if _follows_transitory(current, printed):
+                current.transitories.append((position, printed))
+                self._forget()
+            return
+        in_words = printed.style in (Style.ORDINAL, Style.UNICO)
+        if item.role is Role.ORDINAL:
+            self._take_bare(position, printed, first=first)
+        elif in_words:
+            self._take_worded(position, printed, first=first)
+        else:
+            self._take_numbered(position, printed, first=first)
+
+    def _has_news(self) -> bool:
+        """Something that opens instruments was seen since the last label."""
+        return any(mark is not None for mark in (self._title, self._opening, self._mark))
+
+    def _forget(self) -> None:
+        self._title = self._opening = self._mark = None
+        self._closed = False
+
+    def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
+        """"PRIMERO.- …": a part of a decree or agreement, once ACUERDA or the like was read."""
+        decree = self._decree()
+        announced = self._mark is not None or (self._title is not None and self._is_agreement())
+        if first and announced:
+            self._open(position, printed, is_decree=True)
+        elif decree is not None and decree.articles and self._continues(decree, printed):
+            if not self._is_worded(decree):
+                self._append(decree, position, printed)
+
+    def _is_worded(self, decree: Draft) -> bool:
+        """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
+        return decree.articles[-1].printed.has_word
+
+    def _is_agreement(self) -> bool:
+        return self._title is not None and bool(re.match(r"(?i)\W*(acuerdo|decreto)", self._title.text))
+
+    def _take_worded(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
+        """"ARTÍCULO SEGUNDO.- …": a decree's part, or an article of a law numbered in words."""
+        decree = self._decree()
+        if decree is not None and decree.articles and self._continues(decree, printed):
+            self._append(decree, position, printed)
+        elif first and (self._current is None or self._has_news() or self._closed):
+            self._open(position, printed, is_decree=True)
+        elif self._current is not None:
+            self._append(self._current, position, printed)
+        elif self._is_extract:
+            self._open(position, printed, is_decree=False)
+
+    def _take_numbered(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
+        current = self._current
+        if current is None:
+            if first or self._is_extract or self._title is not None:
+                self._open(position, printed, is_decree=False)
+        elif current.is_decree and _in_words(current):
+            self._take_below_decree(current, position, printed, first=first)
+        elif first and self._starts_anew(current):
+            self._open(position, printed, is_decree=False)
+        else:
+            self._append(current, position, printed)
+
+    def _starts_anew(self, current: Draft) -> bool:
+        last = current.last
+        return last is not None and last.key[0] >= 2 and self._has_news()
+
+    def _take_below_decree(
+        self, decree: Draft, position: int, printed: PrintedLabel, *, first: bool
+    ) -> None:
+        clause = self._clause(decree.articles[-1].position, position)
+        law_title = self._title and not self._title.start < decree.articles[-1].position
+        if _AMENDS.search(clause) and not (first and law_title):
+            decree.quoted.append(self._candidate(position, printed))
+        elif first or _ENACTS.search(clause):
+            child = self._open(position, printed, is_decree=False, parent=decree)
+            if not law_title:
+                child.title = None
+                child.start = position
+        else:
+            decree.quoted.append(self._candidate(position, printed))
+
+    def _clause(self, start: int, end: int) -> str:
+        lines = self._named[start : min(end, start + CLAUSE_LINES)]
+        return plain(" ".join(item.text for item in lines))
+
+    def _decree(self) -> Draft | None:
+        """The open decree: the current draft, or the one that issued the current law."""
+        current = self._current
+        if current is None:
+            return None
+        if current.is_decree:
+            return current if current.phase is Phase.ARTICLES else None
+        return current.parent if current.phase is Phase.ARTICLES else None
+
+    def _continues(self, draft: Draft, printed: PrintedLabel) -> bool:
+        last = draft.last
+        if last is None or last.style is Style.UNICO or printed.style is Style.UNICO:
+            return False
+        return printed.key[0] == last.key[0] + 1 and _in_words(draft)
+
+    def _append(self, draft: Draft, position: int, printed: PrintedLabel) -> None:
+        draft.articles.append(self._candidate(position, printed))
+        self._current = draft
+        self._title = self._mark = None
+
+    def _candidate(self, position: int, printed: PrintedLabel) -> Candidate:
+        return Candidate(position, printed, weigh_line(self._named, position))
+
+    def _open(
+        self, position: int, printed: PrintedLabel, *, is_decree: bool, parent: Draft | None = None
+    ) -> Draft:
+        seen = [self._opening, self._title.start if self._title else None, self._mark]
+        if parent is not None:
+            seen = [self._title.start if self._title else None]
+        start = min((s for s in seen if s is not None), default=position)
+        draft = Draft(start, self._title, is_decree, parent)
+        draft.articles.append(self._candidate(position, printed))
+        self._drafts.append(draft)
+        self._current = draft
+        self._forget()
+        return draft
+
+
+def _in_words(draft: Draft) -> bool:
+    style = draft.articles[0].printed.style
+    return style in (Style.ORDINAL, Style.UNICO)
+
+
+def _follows_transitory(draft: Draft, printed: PrintedLabel) -> bool:
+    if not draft.transitories:
+        return printed.key[0] == 1
+    last = draft.transitories[-1][1]
+    return 1 <= printed.key[0] - last.key[0] <= 2 or (
+        printed.key[0] == last.key[0] and printed.key > last.key
+    )

@@ -1,0 +1,282 @@
+"""Reads an edition: its sumario, its instruments, and what its decrees do to other laws."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from extractors.law import transitories
+from extractors.law.clauses import ClauseChange, parse_clause
+from extractors.law.drafts import Draft, find_drafts
+from extractors.law.identity import is_special_law, kind_of, slug_of
+from extractors.law.in_force import compute_in_force
+from extractors.law.numerals import plain
+from extractors.law.prose import Vocabulary
+from extractors.law.provisions import Assembled, Choice, assemble
+from extractors.law.sequence import rising_run
+from extractors.law.structure import Named
+from extractors.law.sumario import Entry, Sumario, read_sumario
+from extractors.law.titles import clean_title, find_titles
+from extractors.model import (
+    Amendment,
+    Change,
+    DocumentFacts,
+    DocumentKind,
+    Finding,
+    FindingKind,
+    Instrument,
+    InstrumentKind,
+    Operation,
+    Page,
+    Provision,
+    ProvisionKind,
+)
+
+ALIKE = 72
+"""Titles at least this alike (token set ratio, 0 to 100) name the same matter."""
+
+LONGEST_BUILT_TITLE = 300
+
+_NUMBER = re.compile(r"\b(?:decreto|acuerdo)?\s*(?:numero|num\.?|no\.?|n[°º])\s*(?P<number>\d[\w./-]*)")
+_LEAD = re.compile(
+    r"^(?:SE|Se|se)\s+(?P<rest>.+?)(?:,?\s+para quedar|,?\s+conforme a|,?\s+en los siguientes|:|\.(?:\s|$)|$)",
+    re.DOTALL,
+)
+_IS_ELIDED = re.compile(r"…|\.{3,}")
+
+
+def read_edition(
+    named: Sequence[Named], pages: Sequence[Page], facts: DocumentFacts, vocabulary: Vocabulary
+) -> tuple[tuple[Instrument, ...], tuple[Finding, ...]]:
+    """Every instrument of the document, in printed order, with findings.
+
+    Returns:
+        Instruments with articles, found by their headings, and those that only the
+        sumario names (notices, statements), without provisions.
+    """
+    sumario = read_sumario(named, pages, vocabulary)
+    begin = sumario.end if sumario else 0
+    heads = transitories.heads(named, begin, len(named))
+    drafts = find_drafts(
+        named,
+        [t for t in find_titles(named, vocabulary) if t.start >= begin],
+        heads,
+        begin=begin,
+        is_extract=facts.kind is not DocumentKind.EDITION,
+    )
+    reader = _EditionReader(named, vocabulary, facts)
+    found = [reader.read(draft, drafts) for draft in drafts]
+    instruments = [instrument for instrument, _ in found]
+    findings = [finding for _, group in found for finding in group]
+    if sumario is not None:
+        instruments = _reconcile(instruments, sumario, len(pages))
+    return tuple(instruments), tuple(findings)
+
+
+class _EditionReader:
+    def __init__(self, named: Sequence[Named], vocabulary: Vocabulary, facts: DocumentFacts) -> None:
+        self._named = named
+        self._vocabulary = vocabulary
+        self._facts = facts
+
+    def read(self, draft: Draft, drafts: Sequence[Draft]) -> tuple[Instrument, list[Finding]]:
+        """One draft as an instrument; a decree ends where the law that it issues begins."""
+        children = [d for d in drafts if d.parent is draft]
+        inner_end = min([c.start for c in children], default=draft.end)
+        assembled = self._assemble(draft, inner_end if children else draft.end)
+        changes = self._changes(assembled.provisions)
+        title = self._title(draft, assembled, changes)
+        kind = self._kind(title, draft)
+        amendments = _amendments(changes, assembled, draft)
+        own = [p.text for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
+        published = self._facts.publication_date
+        in_force = compute_in_force(own or self._text_of_children(children), published)
+        instrument = Instrument(
+            title=title,
+            slug=slug_of(title) if title else "sin-titulo",
+            kind=kind,
+            operation=_operation(amendments, kind),
+            first_page=self._named[draft.start].line.page,
+            last_page=self._last_page(draft),
+            decree=self._number(draft, title),
+            publication_date=published,
+            in_force_date=in_force.date,
+            in_force_rule=in_force.rule,
+            in_force_words=in_force.words,
+            is_special_law=bool(title) and is_special_law(title or "", kind),
+            provisions=assembled.provisions,
+            amendments=amendments,
+            reform_notes=assembled.notes,
+        )
+        missing = [] if title else [Finding(FindingKind.TITLE_MISSING, instrument.first_page, "")]
+        return instrument, [*assembled.findings, *missing]
+
+    def _assemble(self, draft: Draft, end: int) -> Assembled:
+        articles = draft.articles if draft.is_decree else rising_run(draft.articles)
+        choices = [Choice(c.position, c.printed, ProvisionKind.ARTICLE) for c in articles]
+        choices += [
+            Choice(c.position, c.printed, ProvisionKind.ARTICLE, is_quoted=True) for c in draft.quoted
+        ]
+        choices += [Choice(at, label, ProvisionKind.TRANSITORY) for at, label in draft.transitories]
+        choices.sort(key=lambda choice: choice.position)
+        return assemble(self._named, draft.start, end, choices, self._vocabulary)
+
+    def _text_of_children(self, children: Sequence[Draft]) -> list[str]:
+        """The transitories that close the law also say when the decree binds."""
+        return [
+            p.text
+            for child in children
+            for p in self._assemble(child, child.end).provisions
+            if p.kind is ProvisionKind.TRANSITORY
+        ]
+
+    def _changes(self, provisions: Sequence[Provision]) -> list[tuple[Provision, ClauseChange]]:
+        return [(p, change) for p in provisions for change in parse_clause(p.text)]
+
+    def _title(
+        self,
+        draft: Draft,
+        assembled: Assembled,
+        changes: Sequence[tuple[Provision, ClauseChange]],
+    ) -> str | None:
+        if draft.title is not None:
+            return draft.title.text
+        if draft.parent is not None:
+            return self._title_from_parent(draft)
+        first = next((p for p in assembled.provisions if p.kind is ProvisionKind.ARTICLE), None)
+        if first is None or not draft.is_decree:
+            return None
+        return self._built_title(draft, first.text)
+
+    def _title_from_parent(self, draft: Draft) -> str | None:
+        """What the issuing clause calls the law."""
+        if draft.parent is None:
+            return None
+        clause = self._assemble(draft.parent, draft.start).provisions
+        issued = [
+            change.instrument
+            for provision in clause
+            for change in parse_clause(provision.text)
+            if change.operation is Change.ENACTS
+        ]
+        return clean_title(issued[-1]) if issued else None
+
+    def _built_title(self, draft: Draft, operative: str) -> str:
+        """"Decreto número 70 por el que se expide …", from its number and first clause."""
+        number = self._number(draft, None)
+        lead = _LEAD.match(" ".join(operative.split()))
+        kind = "Acuerdo" if self._says_agreement(draft) else "Decreto"
+        head = f"{kind} número {number}" if number else kind
+        return clean_title(f"{head} por el que se {lead['rest']}" if lead else head)[:LONGEST_BUILT_TITLE]
+
+    def _says_agreement(self, draft: Draft) -> bool:
+        text = self._preamble(draft)
+        return "acuerd" in text and "decret" not in text
+
+    def _preamble(self, draft: Draft) -> str:
+        lines = self._named[draft.start : draft.articles[0].position]
+        return plain(" ".join(item.text for item in lines))
+
+    def _number(self, draft: Draft, title: str | None) -> str | None:
+        """The decree's number, as its title or the lines before its first part print it."""
+        for text in (plain(title or ""), self._preamble(draft)[-160:]):
+            found = list(_NUMBER.finditer(text))
+            if found:
+                return found[-1]["number"].rstrip(".-")
+        return None
+
+    def _kind(self, title: str | None, draft: Draft) -> InstrumentKind:
+        if title:
+            return kind_of(title)
+        return InstrumentKind.DECRETO if draft.is_decree else InstrumentKind.LEY
+
+    def _last_page(self, draft: Draft) -> int:
+        return self._named[max(draft.start, draft.end - 1)].line.page
+
+
+def _amendments(
+    changes: Sequence[tuple[Provision, ClauseChange]], assembled: Assembled, draft: Draft
+) -> tuple[Amendment, ...]:
+    """The clauses' changes with the new wording that the decree quotes for each."""
+    wordings = {provision.label: provision for provision in assembled.quoted}
+    result = []
+    for provision, change in changes:
+        quoted = wordings.get(change.label) if change.label else None
+        takes = quoted is not None and change.operation is not Change.REPEALS
+        result.append(
+            Amendment(
+                instrument=change.instrument,
+                target_slug=slug_of(change.instrument),
+                operation=change.operation,
+                label=change.label,
+                text=quoted.text if quoted is not None and takes else None,
+                page=quoted.first_page if quoted is not None else provision.first_page,
+                spans=quoted.spans if quoted is not None and takes else (),
+                is_elided=bool(quoted is not None and _IS_ELIDED.search(quoted.text)),
+            )
+        )
+    return tuple(result)
+
+
+def _operation(amendments: Sequence[Amendment], kind: InstrumentKind) -> Operation:
+    done = {amendment.operation for amendment in amendments}
+    if kind not in (InstrumentKind.DECRETO, InstrumentKind.ACUERDO):
+        return Operation.ENACTS
+    if Change.ENACTS in done:
+        return Operation.ENACTS
+    if done & {Change.REFORMS, Change.ADDS, Change.ERRATA}:
+        return Operation.AMENDS
+    if Change.ABROGATES in done:
+        return Operation.ABROGATES
+    return Operation.REPEALS if Change.REPEALS in done else Operation.NONE
+
+
+def _reconcile(
+    instruments: Sequence[Instrument], sumario: Sumario, page_count: int
+) -> list[Instrument]:
+    """Hold the sumario against what was found: name what it names, add what was missed."""
+    result = list(instruments)
+    for index, entry in enumerate(sumario.entries):
+        later = [e.page for e in sumario.entries[index + 1 :]]
+        match = _match(result, entry)
+        if match is None:
+            last = max(entry.page, min(later, default=page_count + 1) - 1)
+            result.append(_announced(entry, last))
+        elif _is_fuller(entry.title, result[match]):
+            result[match] = replace(result[match], title=entry.title, kind=kind_of(entry.title))
+    return sorted(result, key=lambda i: i.first_page)
+
+
+def _match(instruments: Sequence[Instrument], entry: Entry) -> int | None:
+    """The found instrument that an entry announces: on its page and alike in title."""
+    best, score = None, 0.0
+    for index, instrument in enumerate(instruments):
+        if abs(instrument.first_page - entry.page) > 1:
+            continue
+        alike = fuzz.token_set_ratio(plain(instrument.title or ""), plain(entry.title))
+        number = instrument.decree is not None and re.search(
+            rf"\b{re.escape(instrument.decree)}\b", entry.title
+        )
+        alike = max(alike, 100.0 if number else 0.0)
+        if alike >= ALIKE and alike > score:
+            best, score = index, alike
+    return best
+
+
+def _is_fuller(title: str, instrument: Instrument) -> bool:
+    built = instrument.kind in (InstrumentKind.DECRETO, InstrumentKind.ACUERDO)
+    return not instrument.title or (built and len(title) > 30)
+
+
+def _announced(entry: Entry, last_page: int) -> Instrument:
+    return Instrument(
+        title=entry.title,
+        slug=slug_of(entry.title),
+        kind=kind_of(entry.title),
+        operation=Operation.NONE,
+        first_page=entry.page,
+        last_page=last_page,
+    )

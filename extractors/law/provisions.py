@@ -1,0 +1,268 @@
+"""Chosen headings and the lines between them into provisions and reform notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractors.law.labels import PrintedLabel, match_article
+from extractors.law.notes import note_side, parse_note
+from extractors.law.numerals import plain
+from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text, spans_of
+from extractors.law.relevance import concerns_trafficking
+from extractors.law.structure import TITLE_LINES, Named, Role, ends_sentence
+from extractors.model import Finding, FindingKind, Provision, ProvisionKind, ReformNote
+
+_REPEALED = re.compile(r"^\W*(?:articulo )?(?:se )?derogad?[oa]?s?\b")
+LONGEST_REPEAL = 120
+"""A repealed provision prints little more than that it is repealed."""
+
+_STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUMARIO})
+HEADING_REACH = 10
+"""A heading's own lines end before this many lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line accepted as the heading of a provision.
+
+    ``group`` counts groups of transitories; ``is_quoted`` marks the new wording of
+    another law's article, which is no provision of this instrument.
+    """
+
+    position: int
+    printed: PrintedLabel
+    kind: ProvisionKind
+    group: int = 0
+    is_quoted: bool = False
+
+
+@dataclass(slots=True)
+class _Draft:
+    choice: Choice
+    fragments: list[Fragment] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """What the lines of one instrument came to."""
+
+    provisions: tuple[Provision, ...]
+    quoted: tuple[Provision, ...]
+    notes: tuple[ReformNote, ...]
+    findings: tuple[Finding, ...]
+
+
+def assemble(
+    named: Sequence[Named], start: int, end: int, choices: Sequence[Choice], vocabulary: Vocabulary
+) -> Assembled:
+    """Provisions and notes of the lines ``[start, end)``.
+
+    A provision runs from its heading to the next one, to a heading of chapter, to a
+    closing formula or a rule. Reform notes are taken out of its text; a note in
+    parentheses belongs to the provision that follows it.
+
+    Args:
+        named: Every line of the document, with roles.
+        start: First line of the instrument.
+        end: One past its last line.
+        choices: Its accepted headings, in printed order.
+        vocabulary: The document's own words, to undo hyphens by.
+    """
+    collector = _Collector(named, end, {choice.position: choice for choice in choices})
+    for position in range(start, end):
+        collector.take(position)
+    drafts = [_trim(draft) for draft in collector.drafts]
+    provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary)
+    quoted = _provisions([d for d in drafts if d.choice.is_quoted], vocabulary)
+    return Assembled(provisions, quoted, tuple(collector.notes), tuple(_findings(provisions)))
+
+
+class _Collector:
+    """Walks the lines once, keeping the provision that is open."""
+
+    def __init__(self, named: Sequence[Named], end: int, choices: dict[int, Choice]) -> None:
+        self._named = named
+        self._end = end
+        self._choices = choices
+        self._last_article = max(
+            (p for p, c in choices.items() if c.kind is ProvisionKind.ARTICLE), default=-1
+        )
+        self._open: _Draft | None = None
+        self._heading_until = -1
+        self._in_note_since: int | None = None
+        self.drafts: list[_Draft] = []
+        self.notes: list[ReformNote] = []
+
+    def take(self, position: int) -> None:
+        item = self._named[position]
+        if item.role is not Role.NOTE:
+            self._in_note_since = None
+        choice = self._choices.get(position)
+        if choice is not None:
+            self._start(item, choice)
+        elif item.role is Role.NOTE:
+            self._take_note(position)
+        elif item.role is Role.HEADING:
+            self._heading_until = self._end_of_heading(position)
+        elif item.role is Role.TRANSITORIES or self._stops(item, position):
+            self._open = None
+        elif item.role is Role.ORDINAL and self._is_transitory():
+            self._open = None
+        elif self._open is not None and position >= self._heading_until:
+            self._open.fragments.append(Fragment(item.line))
+
+    def _start(self, item: Named, choice: Choice) -> None:
+        offset = choice.printed.end
+        repeated = match_article(item.text[offset:])
+        if repeated and repeated.label == choice.printed.label:
+            offset += repeated.end
+        self._heading_until = -1
+        self._open = _Draft(choice, [Fragment(item.line, offset)])
+        self.drafts.append(self._open)
+
+    def _is_transitory(self) -> bool:
+        """A loose ordinal after transitories belongs to minutes, not to them."""
+        return self._open is not None and self._open.choice.kind is ProvisionKind.TRANSITORY
+
+    def _stops(self, item: Named, position: int) -> bool:
+        """A closing formula ends the last article and any transitory, never one inside."""
+        if item.role not in _STOPS:
+            return False
+        is_article = self._open is not None and self._open.choice.kind is ProvisionKind.ARTICLE
+        return not is_article or position > self._last_article
+
+    def _end_of_heading(self, position: int) -> int:
+        """One past the last line of the heading that begins here."""
+        limit = min(self._end, position + HEADING_REACH)
+        for ahead in range(position + 1, limit):
+            if ahead in self._choices:
+                return ahead
+        last = position + 1
+        while last < min(limit, position + TITLE_LINES) and _is_title_line(self._named[last]):
+            last += 1
+        return last
+
+    def _take_note(self, position: int) -> None:
+        if self._in_note_since is None or self._starts_note(position):
+            self._in_note_since = position
+        following = position + 1
+        goes_on = (
+            following < self._end
+            and self._named[following].role is Role.NOTE
+            and not self._starts_note(following)
+        )
+        if goes_on:
+            return
+        lines = [self._named[at] for at in range(self._in_note_since, position + 1)]
+        raw = " ".join(item.text for item in lines)
+        label = self._label_of_note(raw, position)
+        self.notes.extend(
+            ReformNote(label, note.operation, note.decree, note.gazette, note.date, note.raw, lines[0].line.page)
+            for note in parse_note(raw) or ()
+        )
+
+    def _starts_note(self, position: int) -> bool:
+        return self._named[position].starts_note
+
+    def _label_of_note(self, raw: str, position: int) -> str | None:
+        """The provision that a note speaks of; ``None`` for one under a heading."""
+        if note_side(raw) == "before":
+            for ahead in range(position + 1, min(self._end, position + TITLE_LINES)):
+                if ahead in self._choices:
+                    return self._choices[ahead].printed.label
+        if self._open is None or position <= self._heading_until:
+            return None
+        if self._heading_until > 0 and not self._open_since_heading():
+            return None
+        return self._open.choice.printed.label
+
+    def _open_since_heading(self) -> bool:
+        return self._open is not None and self._open.choice.position >= self._heading_until
+
+
+def _is_title_line(item: Named) -> bool:
+    """A line of a heading's own title: capitals, bold, or short without a full stop."""
+    if item.role is not Role.BODY:
+        return False
+    bold = all(word.is_bold for word in item.line.words)
+    return item.text.isupper() or bold or (len(item.text) < 70 and not ends_sentence(item.text))
+
+
+def _trim(draft: _Draft) -> _Draft:
+    """Without the lines of an unnumbered heading that stands after the provision."""
+    fragments = list(draft.fragments)
+    if len(fragments) < 3:
+        return draft
+    left = min(f.line.box.x0 for f in fragments)
+    right = max(f.line.box.x1 for f in fragments)
+    keep = len(fragments)
+    while keep > 1 and len(fragments) - keep < TITLE_LINES and _is_loose(fragments[keep - 1], left, right):
+        keep -= 1
+    if keep < len(fragments) and ends_sentence(fragments[keep - 1].text):
+        return _Draft(draft.choice, fragments[:keep])
+    return draft
+
+
+def _is_loose(fragment: Fragment, left: float, right: float) -> bool:
+    line = fragment.line
+    plain_end = not ends_sentence(fragment.text)
+    stands_out = fragment.text.isupper() or all(word.is_bold for word in line.words)
+    return plain_end and stands_out and is_centered(line, left, right)
+
+
+def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provision, ...]:
+    seen: Counter[str] = Counter()
+    result = []
+    for draft in drafts:
+        path = _path(draft.choice)
+        seen[path] += 1
+        text = running_text(draft.fragments, vocabulary)
+        pages = [fragment.line.page for fragment in draft.fragments]
+        result.append(
+            Provision(
+                label=draft.choice.printed.label,
+                kind=draft.choice.kind,
+                path=path if seen[path] == 1 else f"{path}~{seen[path]}",
+                text=text,
+                first_page=pages[0],
+                last_page=pages[-1],
+                spans=spans_of(draft.fragments),
+                is_repealed=is_repealed(text),
+                concerns_trafficking=concerns_trafficking(text),
+            )
+        )
+    return tuple(result)
+
+
+def is_repealed(text: str) -> bool:
+    """Whether a provision's whole text says that it is repealed.
+
+    Example:
+        >>> is_repealed("(Se deroga)."), is_repealed("Se deroga el artículo 4 de la Ley ...")
+        (True, False)
+    """
+    folded = plain(text)
+    bare = re.sub(r"[\W\d]", "", folded)
+    if bare in ("sederoga", "derogado", "derogada", "sederogan"):
+        return True
+    return bool(_REPEALED.match(folded)) and len(folded) <= LONGEST_REPEAL and "articulo" not in folded
+
+
+def _path(choice: Choice) -> str:
+    label = choice.printed.label.replace(" ", "-").replace(".", "-")
+    if choice.kind is ProvisionKind.ARTICLE:
+        return f"art-{label}"
+    return f"trans-{label}" if choice.group == 0 else f"ref-{choice.group}/trans-{label}"
+
+
+def _findings(provisions: Sequence[Provision]) -> list[Finding]:
+    found = []
+    for provision in provisions:
+        if "~" in provision.path:
+            found.append(Finding(FindingKind.LABEL_REPEATED, provision.first_page, provision.label))
+        if not provision.text.strip():
+            found.append(Finding(FindingKind.PROVISION_EMPTY, provision.first_page, provision.path))
+    return found

@@ -1,0 +1,157 @@
+"""Finds the titles of instruments among the lines of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.law.numerals import plain
+from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text
+from extractors.law.structure import Named, Role, squeeze
+from extractors.model import Page
+
+_KIND = (
+    r"ley|c[óo]digo|reglamento|constituci[óo]n|bando|estatutos?|lineamientos|programa|plan|presupuesto|"
+    r"decreto|acuerdo|convocatoria|aviso|edicto|fe de erratas|recomendaciones|manual|tratado|convenio|"
+    r"convenci[óo]n|norma|reglas|adenda|tabulador|bases|circular|estados? financieros?|tarifa|arancel|protocolo"
+)
+_TITLE = re.compile(rf"^[\"“«']?(?:{_KIND})s?\b", re.IGNORECASE)
+_BARE_KIND = re.compile(r"^\W*(?:decreto|acuerdo|ley|reglamento)\W*$", re.IGNORECASE)
+_ENDS_TITLE = re.compile(
+    r"^(?:publicad|nueva ley|nuevo reglamento|nuevo codigo|texto vigente|ultima reforma|texto original|"
+    r"ley publicada|ley abrogada|tabla de contenido|indice|al margen|fecha de|decreto (?:no|num|numero|\d)|"
+    r"estado libre|\(?(?:adicion|reforma)|expedid|aprobad|contenido|capitulo|titulo|acta no|ayuntamiento \d)"
+)
+_PLACE = re.compile(r"presente (?P<kind>reglamento|ley|c[óo]digo|bando)\b", re.IGNORECASE)
+MOST_LINES = 9
+SHORTEST = 14
+"""A title has at least this many characters: "DECRETO" alone is a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """A title and the lines ``[start, end)`` that it stands on."""
+
+    start: int
+    end: int
+    text: str
+
+
+def find_titles(named: Sequence[Named], vocabulary: Vocabulary) -> list[TitleBlock]:
+    """Every block of lines that reads and is set as a title, in printed order.
+
+    A title begins with the kind of an instrument, stands out (capitals, bold, or
+    centred) on every line, and starts a paragraph.
+    """
+    blocks: list[TitleBlock] = []
+    position = 0
+    while position < len(named):
+        block = _block_at(named, position, vocabulary)
+        if block is None:
+            position += 1
+        else:
+            blocks.append(block)
+            position = block.end
+    return blocks
+
+
+def _block_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> TitleBlock | None:
+    item = named[start]
+    if item.role not in (Role.BODY, Role.DECREE) or not _TITLE.match(squeeze(item.text)):
+        return None
+    if not stands_out(named, start):
+        return None
+    end = start + 1
+    while end < len(named) and end - start < MOST_LINES and _goes_on(named, start, end):
+        end += 1
+    text = running_text([Fragment(n.line) for n in named[start:end]], vocabulary)
+    text = clean_title(text)
+    if len(text) < SHORTEST or _BARE_KIND.match(text):
+        return None
+    return TitleBlock(start, end, text)
+
+
+def _goes_on(named: Sequence[Named], start: int, at: int) -> bool:
+    before, line = named[at - 1].line, named[at].line
+    if named[at].role not in (Role.BODY, Role.DECREE) or _ENDS_TITLE.match(plain(named[at].text)):
+        return False
+    if (line.page, line.column) != (before.page, before.column) or not stands_out(named, at):
+        return False
+    height = before.box.bottom - before.box.top
+    near = line.box.top - before.box.bottom <= 1.3 * height
+    same_case = named[at].text.isupper() == named[start].text.isupper()
+    return near and same_case and not before.text.rstrip().endswith((".", ".\"", ":"))
+
+
+def stands_out(named: Sequence[Named], at: int) -> bool:
+    """Whether a line is set apart from running text: capitals, bold, or centred."""
+    line = named[at].line
+    letters = [c for c in line.text if c.isalpha()]
+    if letters and sum(c.isupper() for c in letters) >= 0.8 * len(letters):
+        return True
+    if line.words and all(word.is_bold for word in line.words if any(c.isalpha() for c in word.text)):
+        return True
+    near = [n.line for n in named[max(0, at - 25) : at + 25]]
+    column = [n for n in near if (n.page, n.column) == (line.page, line.column)]
+    return is_centered(line, min(n.box.x0 for n in column), max(n.box.x1 for n in column))
+
+
+def clean_title(text: str) -> str:
+    """A printed title on one line, without quotes around it or a full stop at its end."""
+    flat = " ".join(text.split())
+    return flat.strip(" \"“”«»'.,;:*")
+
+
+def title_of_compilation(
+    named: Sequence[Named], pages: Sequence[Page], body_start: int, vocabulary: Vocabulary
+) -> str | None:
+    """The title of the one law that a compilation prints.
+
+    The largest title before the first article wins, then the first; failing those, the
+    running head.
+    """
+    blocks = [b for b in find_titles(named[:body_start], vocabulary) if len(b.text) >= SHORTEST]
+    if blocks:
+        return max(blocks, key=lambda b: (_size(named, b), -b.start)).text
+    return _title_in_heads(pages, vocabulary)
+
+
+def _size(named: Sequence[Named], block: TitleBlock) -> int:
+    return round(max(w.size for n in named[block.start : block.end] for w in n.line.words))
+
+
+def _title_in_heads(pages: Sequence[Page], vocabulary: Vocabulary) -> str | None:
+    for page in pages[1:2] or pages[:1]:
+        for index, line in enumerate(page.furniture):
+            if _TITLE.match(line.text) and len(line.text) >= SHORTEST:
+                rest = [
+                    other
+                    for other in page.furniture[index + 1 : index + 3]
+                    if other.text.isupper() == line.text.isupper()
+                    and other.box.top - line.box.bottom < 12
+                    and not _ENDS_TITLE.match(plain(other.text))
+                ]
+                return clean_title(running_text([Fragment(x) for x in (line, *rest)], vocabulary))
+    return None
+
+
+def supplied_title(first_article: str, place: str | None) -> str | None:
+    """A title for a text that prints none, in brackets as catalogues do.
+
+    It is made of the first article's own words: the kind that it calls itself and the
+    municipality or state that it speaks of.
+    """
+    kind = _PLACE.search(first_article)
+    if kind is None:
+        return None
+    where = re.search(
+        r"municipio de ([A-ZÁÉÍÓÚÑ][\w]*(?: (?:de(?: (?:la|los|las|el))?|del|[A-ZÁÉÍÓÚÑ][\w]*))*(?:, [A-ZÁÉÍÓÚÑ]\w+)?)",
+        first_article,
+    )
+    about = re.search(r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b", first_article)
+    parts = [kind["kind"].capitalize()]
+    parts += [f"de {about[1].capitalize()}"] if about else []
+    parts += [f"del municipio de {where[1]}"] if where else []
+    parts += [f"({place})"] if place and not where else []
+    return f"[{' '.join(parts)}]" if len(parts) > 1 else None

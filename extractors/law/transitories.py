@@ -1,0 +1,120 @@
+"""Finds the transitory articles: the law's own and, in compilations, each decree's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.law.labels import PrintedLabel, Style
+from extractors.law.notes import note_side
+from extractors.law.numerals import plain
+from extractors.law.provisions import Choice
+from extractors.law.structure import Named, Role
+from extractors.model import ProvisionKind
+
+HEAD_REACH = 4
+"""A heading of transitories is followed by its first label within so many lines."""
+
+MOST_SKIPPED = 1
+"""A misprinted or lost label may leave a gap of so many numbers."""
+
+_AMENDS = re.compile(
+    r"^(?:.{0,40}\b)?se (?:reforma|adiciona|deroga|modifica|expide|abroga|crea|elabora|aprueba|cambia)"
+)
+_LABELS = frozenset({Role.ARTICLE, Role.ORDINAL})
+_ENDS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING})
+
+
+def heads(named: Sequence[Named], start: int, end: int) -> list[int]:
+    """Positions of the headings that transitory articles really follow."""
+    return [
+        position
+        for position in range(start, end)
+        if named[position].role is Role.TRANSITORIES and _first_label(named, position, end) is not None
+    ]
+
+
+def _first_label(named: Sequence[Named], position: int, end: int) -> int | None:
+    for ahead in range(position + 1, min(end, position + 1 + HEAD_REACH)):
+        printed = named[ahead].printed
+        if printed is not None and printed.key[0] == 1:
+            return ahead
+    return None
+
+
+def choose(
+    named: Sequence[Named], start: int, end: int, *, allow_headless: bool = False
+) -> list[Choice]:
+    """The transitory articles of the lines ``[start, end)``, group by group.
+
+    A group begins at a heading of transitories. With ``allow_headless`` (the appended
+    decrees of a compilation) it may also begin, after a note, a rule or a decree's own
+    heading, at a label one or "único" whose words amend nothing.
+
+    Args:
+        named: Every line of the document, with roles.
+        start: Where to begin: the first heading of transitories.
+        end: One past the last line.
+        allow_headless: Whether groups without a heading are looked for.
+    """
+    reader = _Reader(named, end, set(heads(named, start, end)), allow_headless=allow_headless)
+    for position in range(start, end):
+        reader.take(position)
+    return reader.choices
+
+
+class _Reader:
+    def __init__(
+        self, named: Sequence[Named], end: int, head_positions: set[int], *, allow_headless: bool
+    ) -> None:
+        self._named = named
+        self._end = end
+        self._heads = head_positions
+        self._allow_headless = allow_headless
+        self._group = -1
+        self._last: PrintedLabel | None = None
+        self._is_open = False
+        self._awaits_head = True
+        self.choices: list[Choice] = []
+
+    def take(self, position: int) -> None:
+        item = self._named[position]
+        if position in self._heads:
+            self._open_group()
+        elif item.role in _ENDS or (item.role is Role.NOTE and note_side(item.text) == "before"):
+            self._is_open = False
+            self._last = None
+        elif item.role in _LABELS and item.printed is not None:
+            self._take_label(position, item, item.printed)
+
+    def _open_group(self) -> None:
+        self._group += 1
+        self._is_open = True
+        self._last = None
+
+    def _take_label(self, position: int, item: Named, printed: PrintedLabel) -> None:
+        if not self._is_open:
+            if not (self._allow_headless and self._may_begin_group(position, item, printed)):
+                return
+            self._open_group()
+        if self._follows(printed):
+            self._last = printed
+            self.choices.append(
+                Choice(position, printed, ProvisionKind.TRANSITORY, max(0, self._group))
+            )
+
+    def _follows(self, printed: PrintedLabel) -> bool:
+        if self._last is None:
+            return printed.key[0] <= 1 + MOST_SKIPPED
+        if printed.style is Style.UNICO:
+            return False
+        step = printed.key[0] - self._last.key[0]
+        return 1 <= step <= 1 + MOST_SKIPPED or (step == 0 and printed.key > self._last.key)
+
+    def _may_begin_group(self, position: int, item: Named, printed: PrintedLabel) -> bool:
+        if printed.key[0] != 1:
+            return False
+        words = " ".join(
+            self._named[at].text for at in range(position, min(self._end, position + 3))
+        )
+        return not _AMENDS.match(plain(words[printed.end :])) and "…" not in item.text
