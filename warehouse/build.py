@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from warehouse.claims import load_jurisdictions
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def build(connection: Connection) -> None:
     intermediate = tuple(("intermediate", name) for name in INTERMEDIATE)
     marts = tuple(("marts", name) for name in MARTS)
     with connection.transaction():
+        load_jurisdictions(connection)
         for folder, name in (*staging, *intermediate, *marts, *ANSWERS):
             connection.run(read_statement(folder, name))
 

@@ -20,5 +20,5 @@ inner join marts.documents
     on spans_of_versions.document_sha256 = documents.document_sha256
 where
     spans_of_versions.span.page not between 1 and documents.page_count
-    or spans_of_versions.span."end" <= spans_of_versions.span."start"
+    or spans_of_versions.span."end" <= spans_of_versions.span.start
 order by spans_of_versions.provision_id, spans_of_versions.span.page;

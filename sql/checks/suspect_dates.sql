@@ -1,5 +1,5 @@
--- Violations: a wording from before there were gazettes of the nation, or from more than
--- five years after it was read; a law in force before it was published.
+-- Violations: a wording from before there were gazettes of the nation, or from more
+-- than five years after it was read; a law in force before it was published.
 select
     provision_id as id,
     valid_from as date,

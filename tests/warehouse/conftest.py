@@ -1,0 +1,21 @@
+"""A warehouse in memory, and the desk that fills it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.warehouse.invented import Desk
+from warehouse.database import open_memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk that takes documents into a warehouse in memory."""
+    with open_memory() as connection:
+        yield Desk(tmp_path, connection)
