@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-WORDS_AND_SPACES = re.compile(r"\s+|\S+")
+WORDS_AND_SPACES = re.compile(r"\s+|\w+|[^\w\s]")
 STYLES = {"kept": "", "removed": "red strike", "added": "green"}
 
 

@@ -50,7 +50,9 @@ BAD_WAIT: Final = Phrase(
     "VIGIA_WAIT={text}: not a whole number of seconds.",
     "VIGIA_WAIT={text}: no es un número entero de segundos.",
 )
-BAD_WORKERS: Final = Phrase("--workers: at least 1.", "--workers: al menos 1.")
+BAD_WORKERS: Final = Phrase(
+    "--workers {text}: not a whole number from 1.", "--workers {text}: no es un entero desde 1."
+)
 PARQUET_TO_TERMINAL: Final = Phrase(
     "--format parquet is not for a terminal. Name a file with --output.",
     "--format parquet no es para una terminal. Indique un archivo con --output.",

@@ -119,9 +119,9 @@ def _print_version(*, asked: bool) -> None:
 def _say_usage_error(error: typer.TyperException, language: Language) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else PROGRAM
-    said = " ".join(error.format_message().split())
-    hint = SEE_HELP.say(language, command=path)
-    return f"{path}: {wording.translate_usage_error(said, language)} {hint}"
+    said = wording.translate_usage_error(" ".join(error.format_message().split()), language)
+    stop = "" if said.endswith((".", "?")) else "."
+    return f"{path}: {said}{stop} {SEE_HELP.say(language, command=path)}"
 
 
 def _complain(sentence: str) -> None:

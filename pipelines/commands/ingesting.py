@@ -55,7 +55,7 @@ SHOWN = (
 
 def ingest(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help=wording.PATHS)],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=wording.PATHS)],
     jurisdiction: Annotated[
         str | None, typer.Option("--jurisdiction", metavar="CODE", help=wording.JURISDICTION)
     ] = None,
@@ -78,6 +78,7 @@ def ingest(
     """Ingest files and folders; exit code 1 if any file was refused or not reached."""
     settings = settings_of(context, data)
     form = choose_form(answer_format, output, settings.language)
+    side_by_side = _count_workers(workers, settings.language)
 
     from extractors.model import StatedFacts
 
@@ -93,7 +94,7 @@ def ingest(
         gathered.documents,
         stated,
         settings,
-        workers=_count_workers(workers, settings.language),
+        workers=side_by_side,
         is_dry_run=is_dry_run,
     )
     write_answer(_as_table(run, gathered, stated, settings.language), form, SHOWN)
@@ -139,10 +140,12 @@ def _gather(paths: Sequence[Path], settings: Settings) -> Gathered:
     return gathered
 
 
-def _count_workers(asked: int | None, language: Language) -> int:
-    if asked is not None and asked < 1:
-        raise UsageError(reason=BAD_WORKERS.say(language))
-    return asked or os.cpu_count() or 1
+def _count_workers(asked: str | None, language: Language) -> int:
+    if asked is None:
+        return os.cpu_count() or 1
+    if not asked.isdecimal() or int(asked) < 1:
+        raise UsageError(reason=BAD_WORKERS.say(language, text=asked))
+    return int(asked)
 
 
 def _as_table(run: IngestRun, gathered: Gathered, stated: StatedFacts, language: Language) -> Table:

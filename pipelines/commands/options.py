@@ -21,9 +21,10 @@ AnswerFormat = Annotated[
 ]
 Output = Annotated[Path | None, Option("--output", metavar="FILE", help=wording.OUTPUT_FILE)]
 OnDay = Annotated[str | None, Option("--on", metavar="DAY", help=wording.ON_DAY)]
+OfDay = Annotated[str | None, Option("--on", metavar="DAY", help=wording.OF_DAY)]
 KnownAt = Annotated[str | None, Option("--known-at", metavar="INSTANT", help=wording.KNOWN_AT)]
 Workers = Annotated[
-    int | None, Option("--workers", metavar="COUNT", help=wording.WORKERS, show_default=False)
+    str | None, Option("--workers", metavar="COUNT", help=wording.WORKERS, show_default=False)
 ]
-LawId = Annotated[list[str], Argument(metavar="ID...", help=wording.LAW_ID)]
-ProvisionId = Annotated[list[str], Argument(metavar="PROVISION...", help=wording.PROVISION_ID)]
+LawId = Annotated[list[str], Argument(metavar="ID", help=wording.LAW_ID)]
+ProvisionId = Annotated[list[str], Argument(metavar="PROVISION", help=wording.PROVISION_ID)]

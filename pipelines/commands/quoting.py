@@ -15,7 +15,7 @@ from pipelines.commands.options import (
     Data,
     KnownAt,
     LawId,
-    OnDay,
+    OfDay,
     Output,
     ProvisionId,
 )
@@ -45,7 +45,7 @@ LAW_FACTS = (
 def law(
     context: typer.Context,
     words: LawId,
-    on: OnDay = None,
+    on: OfDay = None,
     known_at: KnownAt = None,
     data: Data = None,
     answer_format: AnswerFormat = "table",
@@ -104,7 +104,7 @@ def history(
 
 def search(
     context: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORD...", help=wording.WORDS)],
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help=wording.WORDS)],
     data: Data = None,
     answer_format: AnswerFormat = "table",
     output: Output = None,

@@ -37,9 +37,7 @@ SHOWN_FAILURES = 5
 
 def verify(
     context: typer.Context,
-    words: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]...", help=wording.VERIFY_ID)
-    ] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="ID", help=wording.VERIFY_ID)] = None,
     is_all: Annotated[bool, typer.Option("--all", help=wording.VERIFY_ALL)] = False,
     data: Data = None,
     answer_format: AnswerFormat = "table",

@@ -15,13 +15,13 @@ EPILOG: Final = (
     "Exit codes: 0 all ok; 1 the answer is no, or part of a run failed; 2 bad usage; 3 failed."
 )
 READ: Final = "Show what the reader makes of one PDF; stores nothing."
-INGEST: Final = "Bring files and folders of PDFs into archive, readings and warehouse."
+INGEST: Final = "Bring PDFs, or folders of them, into archive and warehouse."
 STATUS: Final = "Show who has adopted what: one row a jurisdiction."
 LAW: Final = "Show a law by article, each with its citation."
-HISTORY: Final = "Show every version of a provision, and what changed between them."
+HISTORY: Final = "Show each version of a provision, and what changed."
 SEARCH: Final = "Find provisions in force by their words."
 FINDINGS: Final = "List what surprised the reader or could not be applied."
-VERIFY: Final = "Prove stored words against the archived PDFs; exit code 1 if any fails."
+VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fails."
 SQL: Final = "Ask the warehouse in SQL, read only."
 DEMO: Final = "Press, ingest, ask and verify a few invented gazettes."
 
@@ -30,6 +30,7 @@ DEMO_DIR: Final = "Where the demonstration lives (./vigia-demo if not given)."
 FORMAT_OF_ANSWER: Final = "Form of the answer."
 OUTPUT_FILE: Final = "Write the answer to this file."
 ON_DAY: Final = "The law as of this day, such as 2012-06-14; today if not given."
+OF_DAY: Final = "The law as of this day; the last wording of each provision if not given."
 KNOWN_AT: Final = "As known at this instant (UTC; a day means its end); now if not given."
 AS_JSON: Final = "Print the whole reading as one JSON object."
 ONE_FILE: Final = "A PDF."
@@ -55,13 +56,13 @@ SPANISH: Final = {
     EPILOG: "Códigos de salida: 0 todo bien; 1 la respuesta es no, o una parte falló; "
     "2 mal uso; 3 falló.",
     READ: "Muestra qué entiende el lector de un PDF; no guarda nada.",
-    INGEST: "Lleva archivos y carpetas de PDF al archivo, las lecturas y el almacén.",
+    INGEST: "Lleva PDF, o carpetas de ellos, al archivo y al almacén.",
     STATUS: "Muestra quién ha adoptado qué: una fila por jurisdicción.",
     LAW: "Muestra una ley por artículos, cada uno con su cita.",
-    HISTORY: "Muestra cada versión de una disposición y qué cambió entre ellas.",
+    HISTORY: "Muestra cada versión de una disposición y qué cambió.",
     SEARCH: "Busca disposiciones vigentes por sus palabras.",
     FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
-    VERIFY: "Prueba lo guardado contra los PDF archivados; código de salida 1 si algo falla.",
+    VERIFY: "Prueba lo guardado con los PDF archivados. Código de salida 1 si algo falla.",
     SQL: "Pregunta al almacén en SQL, solo lectura.",
     DEMO: "Imprime, ingresa, consulta y verifica unas gacetas inventadas.",
     DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
@@ -69,6 +70,7 @@ SPANISH: Final = {
     FORMAT_OF_ANSWER: "Forma de la respuesta.",
     OUTPUT_FILE: "Escribe la respuesta en este archivo.",
     ON_DAY: "La ley en este día, como 2012-06-14; hoy si no se indica.",
+    OF_DAY: "La ley en este día; el último texto de cada disposición si no se indica.",
     KNOWN_AT: "Según lo sabido en este instante (UTC; un día es su final); ahora si no se indica.",
     AS_JSON: "Imprime la lectura completa como un objeto JSON.",
     ONE_FILE: "Un PDF.",
@@ -90,19 +92,16 @@ SPANISH: Final = {
     VERSION: "Imprime la versión y termina.",
     "FILE": "ARCHIVO",
     "PATH": "RUTA",
-    "PATH...": "RUTA...",
     "DIR": "CARPETA",
     "DAY": "DÍA",
     "INSTANT": "INSTANTE",
     "CODE": "CLAVE",
     "TEXT": "TEXTO",
     "COUNT": "CUENTA",
-    "PROVISION...": "DISPOSICIÓN...",
-    "WORD...": "PALABRA...",
+    "PROVISION": "DISPOSICIÓN",
+    "WORD": "PALABRA",
     "QUERY": "CONSULTA",
     "KIND": "TIPO",
-    "ID...": "ID...",
-    "[ID]...": "[ID]...",
     "[OPTIONS]": "[OPCIONES]",
     "COMMAND [ARGS]...": "COMANDO [ARGUMENTOS]...",
 }
@@ -128,9 +127,6 @@ USAGE_PATTERNS: Final = tuple(
         (r"Did you mean (.+)\?", r"¿Quiso decir \1?"),
         (r"Got unexpected extra argument\(?s?\)? \((.+)\)", r"Sobra: \1"),
         (r"Option '(.+?)' requires an argument\.", r"La opción '\1' pide un valor."),
-        (r"Invalid value for (.+?): ", r"Valor inválido de \1: "),
-        (r"(\S+) is not a valid int(eger)?\.", r"\1 no es un número entero."),
-        (r"(\S+) is not a valid .*", r"\1 no es válido."),
     )
 )
 
