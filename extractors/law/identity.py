@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from extractors.law.jurisdictions import JURISDICTIONS
 from extractors.law.numerals import plain
 from extractors.law.relevance import concerns_trafficking
 from extractors.model import InstrumentKind
@@ -41,18 +42,22 @@ _KIND_AHEAD = re.compile(r"^(?:ley|codigo|reglamento|bando|plan|programa|presupu
 _NUMBER = r"(?:(?:numero|num|no|nro|n)[.°º]* ?|[#°º] ?)"
 _LAW_NUMBER = re.compile(rf"^{_NUMBER}?(?:[ivxlcdm]+-)?\d+[\d./-]*[,.]? |^{_NUMBER}[a-z]+ ")
 _DECREE_NUMBER = re.compile(
-    rf"^(?:decreto|acuerdo)(?: (?:legislativo|general|administrativo|parlamentario))? "
+    rf"^(?:decreto|acuerdo),?(?: (?:legislativo|general|administrativo|parlamentario))? "
     rf"{_NUMBER}?((?:[a-z]+[/-])*\d+(?:[/-]\w+)*)\b"
 )
 
-_NAMES = (
-    "aguascalientes|baja california sur|baja california|campeche|chiapas|chihuahua|"
-    "ciudad de mexico|coahuila de zarago[sz]a|coahuila|colima|distrito federal|durango|guanajuato|"
-    "guerrero|hidalgo|jalisco|mexico|michoacan de ocampo|michoacan|morelos|nayarit|nuevo leon|"
-    "oaxaca|puebla|queretaro de arteaga|queretaro|quintana roo|san luis potosi|sinaloa|sonora|"
-    "tabasco|tamaulipas|tlaxcala|veracruz de ignacio de la llave|veracruz llave|veracruz|yucatan|"
-    "zacatecas"
-)
+_NAMES = "|".join(
+    sorted(
+        {
+            plain(name)
+            for one in JURISDICTIONS
+            for name in (one.es, *one.names)
+            if one.code != "FED"
+        },
+        key=len,
+        reverse=True,
+    )
+).replace("zaragoza", "zarago[sz]a")
 _PREPOSITION = r"(?:de|del|en|para|al?)(?: el| la)?"
 _STATE = (
     rf"{_PREPOSITION} (?:gobierno del )?estado(?:,? (?:libre|independiente|y|soberano|,)+)*"
@@ -70,6 +75,7 @@ _NOISE = re.compile(
     r" ?\([^()]*\)|[ ,(]+vigente\b.*$|,? publicad[oa] .*$|,? (?:y|con) sus reformas.*$|"
     r"\btexto (?:vigente|original)\b"
 )
+_ARTICLES = re.compile(r"\b(?:la|las|el|los) ")
 _NOTICE_KINDS = {InstrumentKind.AVISO, InstrumentKind.OTRO}
 _ORGAN_AHEAD = re.compile(
     r"^ley (?:(?:general|federal|estatal) )?(?:organica|de ingresos|de egresos|"
@@ -141,7 +147,8 @@ def _core(words: str) -> str:
     text = words if kind_of(words) in _NOTICE_KINDS else _NOISE.sub("", words)
     text = _LAW_NUMBER.sub("", _KIND_AHEAD.sub("", text) + " ").strip(" .,;:-")
     text = _without_jurisdiction(text)
-    return re.sub(r"^(?:de|del|para|que|sobre)(?: (?:la|las|el|los))? ", "", text)
+    text = _ARTICLES.sub("", text.replace(" del ", " de "))
+    return re.sub(r"^(?:del?|para|que|sobre) ", "", text)
 
 
 def _without_jurisdiction(text: str) -> str:

@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from extractors.law.letters import fold
 
 _CONTEXT = 60  # characters before and after the word that are looked at
 _HYPHENATED = re.compile(r"[-\u00ad‐]\s*\n\s*|\u00ad")
@@ -141,14 +142,7 @@ def _is_doer(match: re.Match[str], ahead: str, after: str) -> bool:
 
 def _fold(text: str) -> tuple[str, list[int]]:
     """Lower case without accents or line-end hyphens, and each letter's place in the text."""
-    letters: list[str] = []
-    places: list[int] = []
     dropped = {i for match in _HYPHENATED.finditer(text) for i in range(*match.span())}
-    for index, character in enumerate(text):
-        if index in dropped:
-            continue
-        for letter in unicodedata.normalize("NFD", character.lower()):
-            if not unicodedata.combining(letter):
-                letters.append(letter)
-                places.append(index)
-    return "".join(letters), places
+    places = [index for index in range(len(text)) if index not in dropped]
+    folded = fold(text)
+    return "".join(folded[index] for index in places), places

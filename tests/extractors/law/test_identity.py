@@ -43,11 +43,17 @@ SAME_LAW = [
         "Constitución Política del Estado Libre y Soberano de Michoacán de Ocampo",
         "Constitución Política de los Estados Unidos Mexicanos",
     ),
+    (
+        "derechos-de-ninas-ninos-y-adolescentes",
+        "Ley de los Derechos de Niñas, Niños y Adolescentes del Estado de Durango",
+        "Ley de los Derechos de las Niñas, Niños y Adolescentes",
+    ),
     ("general-de-victimas", "Ley General de Víctimas", "Reglamento de la Ley General de Víctimas"),
     (
         "numero-922",
         "Decreto No. 922.- Se reforman diversas disposiciones de una ley",
         "DECRETO NÚMERO 922 por el que se reforma una ley",
+        "DECRETO, N° 922",
     ),
 ]
 
