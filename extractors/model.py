@@ -214,7 +214,8 @@ class Amendment:
     its identity (see ``extractors.law.identity``); ``label`` is ``None`` for a change
     of the whole instrument (enacts, abrogates); ``text`` is the new wording, ``None``
     where the decree gives none, and is marked ``is_elided`` where "…" stands for
-    words that stay.
+    words that stay. ``part`` is the part of the provision that is changed, as printed
+    ("la fracción III"), and empty where the whole is.
     """
 
     instrument: str
@@ -225,6 +226,7 @@ class Amendment:
     page: int
     spans: tuple[Span, ...] = ()
     is_elided: bool = False
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

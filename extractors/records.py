@@ -20,6 +20,7 @@ Record = TypeVar("Record")
 Decoder = Callable[[object], object]
 
 _names: dict[type, tuple[str, ...]] = {}
+_optional_names: dict[type, frozenset[str]] = {}
 _readers: dict[type, tuple[tuple[str, bool, Decoder], ...]] = {}
 
 
@@ -45,19 +46,22 @@ def encode(record: object, *, without: tuple[str, ...] = ()) -> dict[str, object
 def decode(kind: type[Record], values: Mapping[str, object], **given: object) -> Record:
     """Return the record of type ``kind`` that `encode` wrote.
 
+    A field that the object lacks takes its default, so that what an earlier Vigía wrote
+    can still be read.
+
     Args:
         kind: The dataclass.
         values: The object; keys that are no field of ``kind`` are ignored.
         given: Fields that the object does not hold, ready made.
 
     Raises:
-        KeyError: A field is missing.
+        KeyError: A field without a default is missing.
         ValueError: A value is not of its field's type.
     """
     fields = {
         name: decoder(values) if inline else decoder(values[name])
         for name, inline, decoder in _decoders(kind)
-        if name not in given
+        if name not in given and (name in values or name not in _defaulted(kind))
     }
     return kind(**fields, **given)
 
@@ -66,6 +70,18 @@ def _field_names(kind: type) -> tuple[str, ...]:
     if kind not in _names:
         _names[kind] = tuple(field.name for field in dataclasses.fields(kind))
     return _names[kind]
+
+
+def _defaulted(kind: type) -> frozenset[str]:
+    """Return the names of the fields that need not be given."""
+    if kind not in _optional_names:
+        missing = dataclasses.MISSING
+        _optional_names[kind] = frozenset(
+            field.name
+            for field in dataclasses.fields(kind)
+            if field.default is not missing or field.default_factory is not missing
+        )
+    return _optional_names[kind]
 
 
 def _encode_value(value: object) -> object:

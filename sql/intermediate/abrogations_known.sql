@@ -14,6 +14,7 @@ create or replace macro intermediate.abrogations_known(known_at) as table
         recency = 1
         and operation = 'abrogates'
         and label is null
+        and part = ''
     qualify
         count(*) over (
             partition by document_sha256, instrument_ordinal, ordinal

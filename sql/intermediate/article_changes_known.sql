@@ -60,6 +60,7 @@ create or replace macro intermediate.article_changes_known(known_at) as table
             or coalesce(added.added_date < changes.start_date, false)
             or changes.operation = 'adds' as is_article_known,
             changes.operation = 'repeals'
+            and changes.part = ''
             and changes.text is null
             and not changes.is_elided as is_whole_repeal
         from changes
@@ -82,6 +83,8 @@ create or replace macro intermediate.article_changes_known(known_at) as table
                 when refusal is not null then refusal
                 when not is_article_known then 'the law has no such article here'
                 when is_whole_repeal then null
+                when operation = 'repeals' and text is null
+                    then 'the decree repeals a part and does not print the rest'
                 when is_elided then 'the decree leaves out words that stay'
                 when text is null then 'the decree gives no wording that was read'
                 when start_date is null then 'the decree has no date'

@@ -9,6 +9,7 @@ select
     changes.ordinal,
     changes.operation,
     changes.label,
+    changes.part,
     changes.decree_id,
     changes.start_date,
     targets.instrument_id,
@@ -20,6 +21,7 @@ inner join intermediate.instrument_history as targets
     on
         changes.jurisdiction_code = targets.jurisdiction_code
         and changes.target_slug = targets.slug
+        and changes.target_slug not in ('', 'sin-titulo')
         and changes.publication_date > targets.publication_date
         and (
             changes.target_kind = targets.kind

@@ -8,7 +8,7 @@ with
 dated as (
 
     select
-        instruments.*,
+        instruments.* exclude (in_force_date, in_force_rule),
         documents.jurisdiction_code,
         documents.evidence,
         documents.edition_id,
@@ -24,7 +24,14 @@ dated as (
                         instruments.own_publication_date
                     )
             else instruments.own_publication_date
-        end as publication_date
+        end as publication_date,
+        -- What was computed from a date that a person corrected is not known any more.
+        documents.evidence = 'gazette'
+        and documents.read_publication_date is not null
+        and documents.read_publication_date
+        != documents.publication_date as is_date_corrected,
+        if(is_date_corrected, null, instruments.in_force_date) as in_force_date,
+        if(is_date_corrected, null, instruments.in_force_rule) as in_force_rule
     from staging.stg_instruments as instruments
     inner join intermediate.document_history as documents
         on

@@ -13,6 +13,7 @@ select
     text,
     page,
     spans,
-    is_elided
+    is_elided,
+    coalesce(part, '') as part
 from reading_lines
 where record = 'amendment';

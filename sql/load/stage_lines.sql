@@ -58,6 +58,7 @@ from
             target_slug: 'varchar',
             page: 'integer',
             is_elided: 'boolean',
+            part: 'varchar',
             date: 'date',
             raw: 'varchar',
             detail: 'varchar'

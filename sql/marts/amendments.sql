@@ -28,6 +28,7 @@ final as (
         changes.document_sha256,
         changes.page,
         changes.label,
+        changes.part,
         changes.target_title,
         changes.ordinal,
         changes.evidence,

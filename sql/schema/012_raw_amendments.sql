@@ -19,5 +19,6 @@ create table raw.amendments (
         x1 double,
         bottom double
     )[] not null,
-    is_elided boolean not null
+    is_elided boolean not null,
+    part varchar not null
 );

@@ -12,5 +12,6 @@ select
     text,
     page,
     spans,
-    is_elided
+    is_elided,
+    part
 from raw.amendments;

@@ -34,6 +34,7 @@ from extractors.model import (
     TextLayer,
 )
 from extractors.readings import Readings, read_heading
+from extractors.records import decode, encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 SHA256 = "ab" * 32
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SPANS = (Span(1, 0, 9, Box(50.0, 1.5, 200.25, 12.0)), Span(2, 3, 8, Box(1.0, 2.0, 3.0, 4.0)))
+AMENDMENT = Amendment("Ley Vieja", "vieja", Change.ABROGATES, None, None, 2)
 LAW = Instrument(
     "Ley de Ejemplo",
     "ejemplo",
@@ -50,7 +52,7 @@ LAW = Instrument(
     2,
     publication_date=date(2012, 7, 15),
     provisions=(Provision("1", ProvisionKind.ARTICLE, "art-1", "Uno\n«ñ».", 1, 2, SPANS),),
-    amendments=(Amendment("Ley Vieja", "vieja", Change.ABROGATES, None, None, 2),),
+    amendments=(AMENDMENT,),
     reform_notes=(ReformNote("1", Change.REFORMS, "DEC. 9", None, None, "REFORMADO", 1),),
 )
 READING = Reading(
@@ -151,6 +153,12 @@ def test_each_line_is_one_record_in_printed_order(tmp_path: Path) -> None:
         "bottom": 12.0,
     }
     assert [line["instrument_ordinal"] for line in lines[3:6] + lines[7:9]] == [0, 0, 0, 1, 1]
+
+
+def test_a_field_that_an_earlier_reader_did_not_know_takes_its_default() -> None:
+    assert decode(Amendment, encode(AMENDMENT, without=("part",))) == AMENDMENT
+    with pytest.raises(KeyError):
+        decode(Amendment, encode(AMENDMENT, without=("page",)))
 
 
 def damage(whole: bytes) -> Iterator[bytes]:

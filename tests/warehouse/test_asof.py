@@ -143,6 +143,7 @@ def test_a_reform_of_a_law_that_ended_falls_on_its_successor(desk: Desk) -> None
     [
         (change(Change.REFORMS, "1", "Uno … final.", is_elided=True), "leaves out words"),
         (change(Change.REFORMS, "1"), "no wording"),
+        (replace(change(Change.REPEALS, "1"), part="la fracción II"), "repeals a part"),
         (change(Change.REFORMS, "77", "Setenta y siete."), "no such article"),
     ],
 )
@@ -283,6 +284,14 @@ def test_what_is_stated_wins_over_what_is_printed_and_the_difference_is_a_findin
         "jurisdiction: stated DUR, printed SIN",
         "publication_date: stated 2012-07-15, printed 2021-07-15",
     ]
+
+
+def test_a_day_computed_from_a_corrected_date_is_not_known(desk: Desk) -> None:
+    begins = replace(
+        law(article("1", "Uno.")), in_force_date=date(2021, 7, 16), in_force_rule="day_after"
+    )
+    desk.take(edition("57", date(2021, 7, 15), begins), "57", stated=StatedFacts(None, ENACTED))
+    assert versions(desk, "1") == [(ENACTED, None, "Uno.", "gazette", "published")]
 
 
 def test_a_later_statement_mends_a_record_and_the_past_keeps_its_answer(desk: Desk) -> None:
