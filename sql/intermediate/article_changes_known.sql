@@ -49,11 +49,7 @@ create or replace macro intermediate.article_changes_known(known_at) as table
             articles.ordinal as article_ordinal,
             coalesce(
                 articles.provision_id,
-                concat(
-                    changes.instrument_id,
-                    '/art-',
-                    intermediate.as_slug(changes.label)
-                )
+                changes.instrument_id || '/art-' || intermediate.as_slug(changes.label)
             ) as provision_id,
             coalesce(articles.concerns_trafficking, false) as concerns_trafficking,
             articles.provision_id is not null

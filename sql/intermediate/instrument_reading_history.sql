@@ -8,7 +8,7 @@ with
 dated as (
 
     select
-        instruments.* exclude (in_force_date, in_force_rule),
+        instruments.* exclude (in_force_date),
         documents.jurisdiction_code,
         documents.evidence,
         documents.edition_id,
@@ -25,13 +25,24 @@ dated as (
                     )
             else instruments.own_publication_date
         end as publication_date,
-        -- What was computed from a date that a person corrected is not known any more.
-        documents.evidence = 'gazette'
-        and documents.read_publication_date is not null
-        and documents.read_publication_date
-        != documents.publication_date as is_date_corrected,
-        if(is_date_corrected, null, instruments.in_force_date) as in_force_date,
-        if(is_date_corrected, null, instruments.in_force_rule) as in_force_rule
+        -- A person who corrects the edition's date moves what was counted from it.
+        case
+            when
+                documents.evidence != 'gazette'
+                or documents.publication_date is null
+                or instruments.in_force_rule = 'fixed_date'
+                then instruments.in_force_date
+            when instruments.in_force_rule = 'same_day'
+                then documents.publication_date
+            when instruments.in_force_rule = 'next_day'
+                then documents.publication_date + 1
+            else
+                instruments.in_force_date
+                + cast(
+                    documents.publication_date
+                    - documents.read_publication_date as integer
+                )
+        end as in_force_date
     from staging.stg_instruments as instruments
     inner join intermediate.document_history as documents
         on

@@ -1,4 +1,4 @@
--- Grain: one row per document read. Key: document_sha256. kind is null for none.
+-- Grain: one row per document read. Key: document_sha256.
 create or replace table marts.documents as
 select
     document_sha256,

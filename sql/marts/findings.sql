@@ -1,6 +1,7 @@
 -- Grain: one row per surprise: those of the readings, and those that only the whole
--- warehouse shows. What a person stated settles that it was not printed; a change that
--- another document gives in full is not unapplied.
+-- warehouse shows. All changes of one kind to a law that is not held are one. What a
+-- person stated settles that it was not printed; a change that another document gives
+-- in full is not unapplied.
 create or replace table marts.findings as
 
 with
@@ -83,15 +84,19 @@ unapplied as (
     select
         'amendment_not_applied' as kind,
         amendments.document_sha256,
-        amendments.page,
+        min(amendments.page) as page,
         concat_ws(
             ' ',
             amendments.operation,
-            'art. ' || amendments.label || ' of',
+            case
+                when count(amendments.label) > 1
+                    then count(amendments.label) || ' articles of'
+                else 'art. ' || any_value(amendments.label) || ' of'
+            end,
             amendments.target_title || ':',
             amendments.refusal
         ) as detail,
-        amendments.recorded_at
+        max(amendments.recorded_at) as recorded_at
     from marts.amendments as amendments
     left join marts.instruments as decrees
         on amendments.decree_id = decrees.instrument_id
@@ -103,6 +108,13 @@ unapplied as (
     where
         amendments.refusal is not null
         and versions.provision_id is null
+    group by
+        amendments.document_sha256,
+        amendments.decree_id,
+        amendments.operation,
+        amendments.target_title,
+        amendments.refusal,
+        if(amendments.instrument_id is null, null, amendments.label)
 
 ),
 

@@ -1,6 +1,7 @@
--- Grain: one row per provision whose current words, or whose law's title, hold every
--- word asked for, whatever its accents and case; the best first: more hits in fewer
--- words, the whole phrase before its words, the law's title beside them.
+-- Grain: one row per provision whose current words hold the words asked for, whatever
+-- their accents and case; all but one of them may stand in its law's title or be its
+-- jurisdiction's name instead. The best first: more hits in fewer words, the whole
+-- phrase before its words.
 -- Parameters: words, result_limit.
 with
 
@@ -41,14 +42,16 @@ matched as (
         instruments.jurisdiction_code,
         asked.phrase,
         asked.tokens,
-        coalesce(strip_accents(lower(instruments.title)), '') as plain_title
+        strip_accents(
+            lower(concat_ws(' ', jurisdictions.jurisdiction, instruments.title))
+        ) as plain_title
     from current_versions as versions
     cross join asked
     inner join marts.instruments as instruments
         on versions.instrument_id = instruments.instrument_id
-    where
-        len(asked.tokens) > 0
-        and contains(versions.plain_text, asked.tokens[1])
+    left join staging.stg_jurisdictions as jurisdictions
+        on instruments.jurisdiction_code = jurisdictions.jurisdiction_code
+    where len(asked.tokens) > 0
 
 ),
 
@@ -67,11 +70,24 @@ scored as (
         + if(contains(plain_title, phrase), 1, 0) as score,
         case
             when contains(plain_text, phrase) then instr(plain_text, phrase)
-            else instr(plain_text, tokens[1])
+            else
+                list_min(
+                    list_filter(
+                        list_transform(tokens, lambda word: instr(plain_text, word)),
+                        lambda position: position > 0
+                    )
+                )
         end as place
     from matched
     where
-        len(list_filter(tokens, lambda word: not contains(plain_text, word))) = 0
+        len(list_filter(tokens, lambda word: contains(plain_text, word))) > 0
+        and len(
+            list_filter(
+                tokens,
+                lambda word: not contains(plain_text, word)
+                and not contains(plain_title, word)
+            )
+        ) = 0
 
 ),
 

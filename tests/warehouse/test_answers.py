@@ -84,7 +84,8 @@ def test_search_minds_neither_accents_nor_case_and_finds_current_words(stocked: 
     assert answers.search(stocked.connection, "COMISION").column("label") == ["10"]
     phrase = answers.search(stocked.connection, "comisión interinstitucional")
     assert phrase.column("label") == ["10"]
-    assert answers.search(stocked.connection, "interinstitucional de comision").rows
+    assert answers.search(stocked.connection, "durango interinstitucional").rows
+    assert answers.search(stocked.connection, "durango").rows == []
     assert answers.search(stocked.connection, "ninguna parte").rows == []
     assert answers.search(stocked.connection, "  ").rows == []
 

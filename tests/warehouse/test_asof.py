@@ -65,11 +65,11 @@ def test_a_law_is_in_force_from_its_publication_when_no_rule_says_otherwise(desk
 
 def test_a_law_is_in_force_from_the_day_that_its_rule_gives(desk: Desk) -> None:
     begins = replace(
-        law(article("1", "Uno.")), in_force_date=date(2012, 7, 16), in_force_rule="day_after"
+        law(article("1", "Uno.")), in_force_date=date(2012, 7, 16), in_force_rule="next_day"
     )
     desk.take(edition("57", ENACTED, begins), "57")
     assert words(desk, ENACTED) == {}
-    assert versions(desk, "1") == [(date(2012, 7, 16), None, "Uno.", "gazette", "day_after")]
+    assert versions(desk, "1") == [(date(2012, 7, 16), None, "Uno.", "gazette", "next_day")]
 
 
 def test_a_reform_changes_the_words_from_its_own_day(desk: Desk) -> None:
@@ -164,6 +164,16 @@ def test_a_change_of_a_law_that_was_never_read_is_a_finding(desk: Desk) -> None:
     assert detail.startswith("reforms art. 1 of Ley para Prevenir la Trata de Personas")
 
 
+def test_all_changes_of_a_law_that_is_not_held_are_one_finding(desk: Desk) -> None:
+    new = (change(Change.REFORMS, str(at), "Nuevo.") for at in range(1, 9))
+    reform(desk, "80", date(2014, 6, 5), *new)
+    found = findings(desk.connection, kind="amendment_not_applied").column("detail")
+    assert len(found) == 1
+    assert str(found[0]).startswith("reforms 8 articles of Ley")
+    targets = desk.connection.ask("select distinct provision_id from marts.amendments")
+    assert targets.rows == [(None,)]
+
+
 def test_a_compilation_gives_words_from_their_last_note_and_no_words_before(desk: Desk) -> None:
     compiled = replace(
         law(article("1", "Uno."), article("2", "Dos hoy."), article("3", "Tres.")),
@@ -256,9 +266,7 @@ def test_a_gazette_wins_over_a_compilation_of_the_same_day(desk: Desk) -> None:
 def test_a_compilation_gives_the_words_that_a_decree_leaves_out(desk: Desk) -> None:
     enact(desk)
     elided = change(Change.REFORMS, "1", "Uno … final.", is_elided=True)
-    begins = replace(
-        decree("80", elided), in_force_date=date(2014, 6, 6), in_force_rule="day_after"
-    )
+    begins = replace(decree("80", elided), in_force_date=date(2014, 6, 6), in_force_rule="next_day")
     desk.take(edition("80", date(2014, 6, 5), begins), "80")
     compiled = replace(
         law(article("1", "Uno entero.")),
@@ -286,12 +294,27 @@ def test_what_is_stated_wins_over_what_is_printed_and_the_difference_is_a_findin
     ]
 
 
-def test_a_day_computed_from_a_corrected_date_is_not_known(desk: Desk) -> None:
-    begins = replace(
-        law(article("1", "Uno.")), in_force_date=date(2021, 7, 16), in_force_rule="day_after"
-    )
+@pytest.mark.parametrize(
+    ("rule", "computed", "expected"),
+    [
+        ("same_day", date(2021, 7, 15), ENACTED),
+        ("next_day", date(2021, 7, 16), date(2012, 7, 16)),
+        ("days_after", date(2021, 8, 14), date(2012, 8, 14)),
+        ("fixed_date", date(2013, 1, 1), date(2013, 1, 1)),
+    ],
+)
+def test_a_day_counted_from_a_corrected_date_moves_with_it(
+    desk: Desk, rule: str, computed: date, expected: date
+) -> None:
+    begins = replace(law(article("1", "Uno.")), in_force_date=computed, in_force_rule=rule)
     desk.take(edition("57", date(2021, 7, 15), begins), "57", stated=StatedFacts(None, ENACTED))
-    assert versions(desk, "1") == [(ENACTED, None, "Uno.", "gazette", "published")]
+    assert versions(desk, "1") == [(expected, None, "Uno.", "gazette", rule)]
+
+
+def test_a_day_counted_from_a_date_that_only_a_person_knows_is_computed(desk: Desk) -> None:
+    begins = replace(law(article("1", "Uno.")), in_force_rule="next_day")
+    desk.take(edition("57", None, begins), "57", stated=StatedFacts(None, ENACTED))
+    assert versions(desk, "1") == [(date(2012, 7, 16), None, "Uno.", "gazette", "next_day")]
 
 
 def test_a_later_statement_mends_a_record_and_the_past_keeps_its_answer(desk: Desk) -> None:
