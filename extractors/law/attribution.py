@@ -42,6 +42,7 @@ _DASHED_DATE = re.compile(r"\d{1,2}\s+de\s+[a-z]+\s+[-–]\s+\d{4}")
 _DASHED_DATE_GAZETTE = "GUA"
 """The one gazette whose heads print "30 DE DICIEMBRE - 2020" (seen from 2006 to 2023)."""
 
+_TITLE_LINES = 4
 _OPENING = re.compile(r"^\W*(?:articulo|capitulo|titulo)\s+(?:[ivx\d]|primer|unico|preliminar)")
 
 
@@ -80,8 +81,7 @@ def attribute_law(pages: Sequence[Page]) -> Attribution | None:
     code = _first_entity(find_jurisdictions(head))
     if code:
         return code, "head of page 1"
-    opening = _opening(pages[0])
-    code = _first_entity(find_jurisdictions(opening)) or _federal(opening)
+    code = _opening_jurisdiction(_opening(pages[0]))
     return (code, "title of page 1") if code else None
 
 
@@ -100,20 +100,28 @@ def attribute_text(pages: Sequence[Page]) -> Attribution | None:
     return (_FEDERATION, "the authorities its text names") if is_federal and not named else None
 
 
-def _opening(page: Page) -> str:
-    """The words before the first article or chapter of a page."""
+def _opening(page: Page) -> list[str]:
+    """The lines before the first article or chapter of a page."""
     texts: list[str] = []
     for line in page.lines:
         if _OPENING.match(fold(line.text)):
             break
         texts.append(line.text)
-    return " ".join(texts)
+    return texts
 
 
-def _federal(opening: str) -> str | None:
-    folded = fold(opening)
-    is_federal = _FEDERAL_SEAL.search(folded) or _FEDERAL_TITLE.search(folded)
-    return _FEDERATION if is_federal else None
+def _opening_jurisdiction(texts: Sequence[str]) -> str | None:
+    """A federal seal, else the first entity named, else a federal title or note under it.
+
+    Further down, whoever cites the Union's gazette may be anybody.
+    """
+    opening = " ".join(texts)
+    if _FEDERAL_SEAL.search(fold(opening)):
+        return _FEDERATION
+    local = [one for one in find_jurisdictions(opening) if one.code != _FEDERATION]
+    head = " ".join(texts[:_TITLE_LINES])
+    is_federal = _FEDERAL_TITLE.search(fold(opening)) or _first_entity(find_jurisdictions(head))
+    return _first_entity(local) or (_FEDERATION if is_federal else None)
 
 
 def _first_entity(mentions: Sequence[Mention]) -> str | None:

@@ -27,14 +27,14 @@ _NOTE_AT_HEAD = re.compile(
     r"\bultimas?\s+(?:reformas?|adicion|modificacion)|\btexto\s+(?:vigente|original|actualizado)\b|"
     r"\bvigente\s+a\s+partir\b|\bfecha\s+de\s+(?:ultima\s+reforma|publicacion|reforma)|"
     r"\btexto\s+de\s+nueva\s+creacion\b|\breformas?\s+incorporadas?\b|\bley\s+publicada\s+en\b|"
-    r"\bno\s+tienen\s+indicada\s+alguna\s+reforma\b|\bultima\s+actualizacion\b"
+    r"\bp\.\s?o\.?\s+(?:n[°º]|no?\.|num\.?|numero|#)\s*\d|\bno\s+tienen\s+indicada\s+alguna\s+reforma\b|\bultima\s+actualizacion\b"
 )
 _NOTE_OF_REFORM = re.compile(
     r"^\W*(?:reformad|adicionad|derogad|reforma|adicion)[oa]?s?\b.*\b(?:dec|p\.?\s?o|dof|periodico|gaceta|publicad)|"
     r"^\W*(?:articulo|fraccion|parrafo|capitulo|inciso|seccion|apartado|denominacion)s?\b.{0,40}"
     r"\b(?:reformad|adicionad|derogad)[oa]s?\b.{0,20}\d{1,2}[-/.]|"
     r"^\W*expedid[oa]\s+por\s+decreto\b|^\W*tabla\s+de\s+reformas\b|"
-    r"^\W*(?:publicacion|aprobacion|vigencia)\s*:\s*\d"
+    r"^\W*(?:publicacion|aprobacion|promulgacion|vigencia)\s*:\s*\d"
 )
 _PUBLISHED = re.compile(r"^\W*(?:publicad|expedid)[oa]\b")
 _STAMP = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4},?\s+\d{1,2}:\d\d")

@@ -42,7 +42,7 @@ _SHORT_LINE = 70
 
 _OWN_RULES = {code: re.compile(pattern) for code, pattern in _OWN.items()}
 _WHOLE_RULES = {
-    code: re.compile(rf"^\W*{pattern}\b(?!\s+(?:y|para|a|en)\b)")
+    code: re.compile(rf"^[\W\d]*{pattern}\b(?!\s+(?:y|para|a|en)\b)")
     for code, pattern in _WHOLE_LINE.items()
 }
 _ALONE_RULES = {code: re.compile(pattern) for code, pattern in _ALONE.items()}

@@ -146,7 +146,7 @@ def _date(
 ) -> tuple[date | None, str | None]:
     if masthead and masthead.date:
         return masthead.date, f"masthead, page {masthead.page}"
-    if heads:
+    if heads and heads.date:
         return heads.date, "running heads"
     if pages and is_web_print(pages[0]):
         return _web_date(pages[0])

@@ -73,6 +73,11 @@ _OTHER_DATE = re.compile(
     r"\b(?:registrad[oa]|fundad[oa]|clase|correos|autorizad[oa]|fecha|publicad[oa]|desde|decreto|reforma|"
     r"vigen\w*|sepomex|oficio|expedid[oa]|reg)\b\W*(?:\w+\W+){0,7}$"
 )
+_NOTE = re.compile(
+    r"\bpublicad[oa]s?\s+(?:en|el|por|mediante)\b.*\d|\breforma|\bvigen|\bdecretos?\s+(?:n|\d)"
+)
+"""A line on another text's publication: its dates and numbers are not the masthead's."""
+
 _WEEKDAY = re.compile(r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\W*(?:\w+\W*)?$")
 
 
@@ -98,6 +103,7 @@ class _Zone:
 
     @property
     def text(self) -> str:
+        """The lines of the head, joined."""
         return " ".join(line.text for line in self.head)
 
 
@@ -133,7 +139,8 @@ def _zone(page: Page) -> _Zone:
     bottom = min([*contents, page.height]) if contents else ZONE_SHARE * page.height
     body = [line.box.top for line in lines if _BODY.match(fold(line.text))]
     end = min([*body, page.height])
-    ordered = sorted(lines, key=lambda line: (line.box.top, line.box.x0))
+    own = (line for line in lines if not _NOTE.search(fold(line.text)))
+    ordered = sorted(own, key=lambda line: (line.box.top, line.box.x0))
     return _Zone(
         head=tuple(line for line in ordered if line.box.top < min(bottom, end)),
         alone=tuple(line for line in ordered if bottom <= line.box.top < end),
@@ -177,17 +184,18 @@ def _has_large_name(zone: _Zone, page: Page) -> bool:
 def _is_cover(page: Page, zone: _Zone, heads: RunningHeads | None) -> bool:
     if heads is None or heads.on_page(page.number) or not _follows(page.number, heads):
         return False
-    return any(_says_only(line.text, heads.date) for line in (*zone.head, *zone.alone))
+    day = heads.date
+    return bool(day) and any(_says_only(line.text, day) for line in (*zone.head, *zone.alone))
 
 
 def _follows(number: int, heads: RunningHeads) -> bool:
-    """Whether the pages after ``number`` go on with folio 2, 3, …"""
+    """Whether the pages after ``number`` go on with the folios 2, 3 and so on."""
     after = [(page, folio) for page, folio in heads.folios if page > number]
     in_step = sum(folio == page - number + 1 for page, folio in after)
     return in_step * 2 > len(after) > 0
 
 
-def _says_only(text: str, day: date) -> bool:
+def _says_only(text: str, day: date | None) -> bool:
     found = find_dates(text)
     if [one.date for one in found] != [day]:
         return False
@@ -213,8 +221,8 @@ def _edition_date(zone: _Zone, heads: RunningHeads | None) -> date | None:
 
 
 def _is_other_date(text: str, found: PrintedDate) -> bool:
-    before = fold(text[: found.start])
-    return bool(_OTHER_DATE.search(before)) and not read_volume(text)
+    before = fold(text[: found.start]).rpartition("tomo")[2]
+    return bool(_OTHER_DATE.search(before))
 
 
 def _weight(text: str, found: PrintedDate, heads: RunningHeads | None) -> int:
@@ -253,7 +261,7 @@ def _lone_number(zone: _Zone) -> str | None:
 
 
 def _is_mark(text: str) -> bool:
-    """Whether a lone number may stand beside the line: it prints a volume or an epoch."""
+    """Whether a lone number may stand beside the line, which prints a volume or an epoch."""
     is_volume = is_roman_line(text) or read_volume(text) is not None
     return is_volume or bool(_EPOCH.fullmatch(fold(text).strip(" .")))
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from extractors.law.dates import find_dates
 from extractors.law.gazettes import GazetteName, find_gazette_name
-from extractors.law.jurisdictions import MentionForm, find_jurisdictions
+from extractors.law.jurisdictions import find_jurisdictions
 from extractors.law.letters import fold, only_letters
 from extractors.law.numbering import read_number, read_section
 from extractors.model import Line, Page
@@ -31,6 +31,9 @@ _MOST_OTHER_LETTERS = 30
 
 _LEAST_SHARE = 0.1
 """Heads count as the document's when at least this share of its pages prints them."""
+
+_LEAST_UNDATED_SHARE = 0.5
+"""Heads without a date prove less, so more pages must print them."""
 
 _FOREIGN = re.compile(
     r"https?:|www\.|@|\d:\d\d|\breform|\bpublic[ao]|\bvigen|\bdecreto\b|\bdec\.?\s*\d|\bley\b|\bcodigo\b|"
@@ -56,7 +59,7 @@ class RunningHead:
 
     page: int
     text: str
-    date: date
+    date: date | None
     folio: int | None
     gazette: GazetteName | None
     number: str | None
@@ -68,7 +71,7 @@ class RunningHeads:
     """What a document's heads agree on; ``folios`` are page and printed folio, in order."""
 
     heads: tuple[RunningHead, ...]
-    date: date
+    date: date | None
     number: str | None
     section: str | None
     folios: tuple[tuple[int, int], ...]
@@ -90,12 +93,11 @@ def read_running_heads(pages: Sequence[Page]) -> RunningHeads | None:
         pages: Every page of one document, in order.
     """
     heads = tuple(head for page in pages if (head := read_head(page)))
-    if len(heads) < max(1, min(2, len(pages)), _LEAST_SHARE * len(pages)):
-        return None
-    day = _most(head.date for head in heads)
-    if day is None:
-        return None
+    day = _most(head.date for head in heads if head.date)
     agreeing = tuple(head for head in heads if head.date == day)
+    least = _LEAST_SHARE if day else _LEAST_UNDATED_SHARE
+    if len(agreeing) < max(1, min(2, len(pages)), least * len(pages)):
+        return None
     return RunningHeads(
         heads=agreeing,
         date=day,
@@ -106,20 +108,21 @@ def read_running_heads(pages: Sequence[Page]) -> RunningHeads | None:
 
 
 def read_head(page: Page) -> RunningHead | None:
-    """The running head of one page: a date with a gazette's name, a folio or a section."""
+    """The running head of one page: a date or a folio, with what shows it a gazette's."""
     pieces = [line.text for line in _edge_lines(page) if _may_be_head(line.text)]
     text = " | ".join(pieces)
     dates = find_dates(text)
-    if not dates:
-        return None
     gazette = next((name for piece in pieces if (name := find_gazette_name(piece))), None)
-    folio = _folio(pieces)
     section = next((found for piece in pieces if (found := read_section(piece))), None)
+    folio = _folio(pieces)
     counts_pages = any(_OF_TOTAL.search(fold(piece)) for piece in pieces)
-    if gazette is None and section is None and (folio is None or counts_pages):
+    is_paged = folio is not None and not counts_pages
+    is_gazettes = (gazette or section or is_paged) if dates else (gazette and is_paged)
+    if not is_gazettes:
         return None
     number = next((found for piece in pieces if (found := read_number(piece))), None)
-    return RunningHead(page.number, text, dates[0].date, folio, gazette, number, section)
+    day = dates[0].date if dates else None
+    return RunningHead(page.number, text, day, folio, gazette, number, section)
 
 
 def is_head_line(text: str) -> bool:
@@ -194,9 +197,3 @@ def _shared(heads: Sequence[RunningHead], fact: Callable[[RunningHead], str | No
     """The fact that most heads print, if at least half of them print any."""
     printed = [value for head in heads if (value := fact(head))]
     return _most(printed) if len(printed) * 2 >= len(heads) else None
-
-
-def names_dateline(heads: RunningHeads) -> str | None:
-    """The jurisdiction whose capital dates the heads ("Victoria, Tam., martes 19 …")."""
-    found = find_jurisdictions(heads.text)
-    return next((one.code for one in found if one.form is MentionForm.DATELINE), None)
