@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -47,13 +46,11 @@ def _stretches(before: list[str], after: list[str]) -> Iterator[Stretch]:
 
 
 def draw_changes(stretches: list[Stretch]) -> str:
-    """Return the stretches in colour for a terminal, and marked elsewhere."""
-    if not sys.stdout.isatty():
-        return mark_changes(stretches)
+    """Return the stretches in colour, for a terminal."""
     from rich.console import Console
     from rich.text import Text
 
-    console = Console()
+    console = Console(force_terminal=True)
     with console.capture() as captured:
         text = Text.assemble(*((each.text, STYLES[each.fate]) for each in stretches))
         console.print(text, soft_wrap=True, end="")

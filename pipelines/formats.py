@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -24,6 +25,12 @@ from pipelines.messages import BAD_FORMAT, NO, NO_ROWS, PARQUET_TO_TERMINAL, WRI
 from warehouse.table import Row, Table
 
 SHORT_HASH = 12
+SHORT_CELL = 12
+"""A column of cells no longer than this, such as dates, is never folded."""
+
+LONG_CELL, LEAST_WIDTH = 60, 20
+"""A column with a cell longer than the first is folded no narrower than the second."""
+
 PIPE_WIDTH = 100_000
 """Columns of a table that no person's terminal folds: one row stays one line."""
 
@@ -85,18 +92,33 @@ def write_answer(table: Table, form: Form, shown: Iterable[str] = ()) -> None:
     """
     if form.format is Format.PARQUET:
         _write_parquet(table, form.output)
-    elif form.output:
-        write_atomically(form.output, [_as_text(table, form, tuple(shown)).encode()])
+        _say_written(len(table.rows), form)
     else:
-        sys.stdout.write(_as_text(table, form, tuple(shown)))
+        write_text(_as_text(table, form, tuple(shown)), len(table.rows), form)
+
+
+def write_text(text: str, row_count: int, form: Form) -> None:
+    """Write an answer that is already text where it was asked for.
+
+    Raises:
+        StoreUnwritableError: The output file cannot be written.
+    """
     if form.output:
-        said = WRITTEN.say(form.language, rows=len(table.rows), path=form.output)
-        sys.stderr.write(f"{said}\n")
+        write_atomically(form.output, [text.encode()])
+        _say_written(row_count, form)
+    else:
+        sys.stdout.write(text)
 
 
 def json_value(value: object) -> object:
     """Return a value as JSON knows it: days and instants in ISO 8601, the rest as text."""
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _say_written(row_count: int, form: Form) -> None:
+    if form.output:
+        said = WRITTEN.say(form.language, rows=row_count, path=form.output)
+        sys.stderr.write(f"{said}\n")
 
 
 def _as_text(table: Table, form: Form, shown: tuple[str, ...]) -> str:
@@ -167,6 +189,11 @@ def _person_cell(column: str, value: object, language: Language) -> str:
             return word_for(column, str(value), language)
 
 
+def screen_width() -> int:
+    """Return how many columns the terminal has; without one, more than any table needs."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else PIPE_WIDTH
+
+
 def draw_table(headings: list[str], rows: list[tuple[str, ...]], *, is_wide: bool = False) -> str:
     """Return rows as a table of text; on a terminal it is folded to its width, with colour.
 
@@ -185,11 +212,17 @@ def draw_table(headings: list[str], rows: list[tuple[str, ...]], *, is_wide: boo
     console = Console(
         file=buffer,
         force_terminal=is_terminal,
-        width=Console().width if is_terminal else PIPE_WIDTH,
+        width=screen_width() if is_terminal else PIPE_WIDTH,
     )
-    drawing = Drawing(box=SIMPLE_HEAD, pad_edge=False)
-    for heading in headings:
-        drawing.add_column(Text(heading))
+    drawing = Drawing(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    for place, heading in enumerate(headings):
+        longest = max(len(cell) for cell in (heading, *(row[place] for row in rows)))
+        drawing.add_column(
+            Text(heading),
+            no_wrap=longest <= SHORT_CELL,
+            min_width=LEAST_WIDTH if longest > LONG_CELL else None,
+            overflow="fold",
+        )
     for row in rows:
         drawing.add_row(*(Text(cell) for cell in row))
     console.print(drawing)

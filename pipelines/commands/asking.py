@@ -14,7 +14,7 @@ from extractors.errors import QueryRefusedError, UsageError, WarehouseMissingErr
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, parse_instant, settings_of
 from pipelines.commands.options import AnswerFormat, Data, KnownAt, OnDay, Output
-from pipelines.formats import choose_form, write_answer
+from pipelines.formats import choose_form, screen_width, write_answer
 from pipelines.messages import ONLY_CLAIMS
 from pipelines.settings import Settings
 
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from warehouse.database import Connection
     from warehouse.table import Table
 
-STATUS_SHOWN = (
-    "jurisdiction_code", "jurisdiction", "status", "instrument_title", "decree",
-    "publication_date", "in_force_date", "evidence", "document_sha256", "page",
+STATUS_NARROW = (
+    "jurisdiction_code", "status", "instrument_title", "decree", "publication_date", "evidence",
 )  # fmt: skip
+STATUS_WIDE = (
+    "jurisdiction_code", "jurisdiction", "status", "instrument_title", "decree", "gazette",
+    "publication_date", "evidence", "document_sha256", "page",
+)  # fmt: skip
+WIDE_SCREEN = 140
 FINDINGS_SHOWN = ("kind", "document_sha256", "page", "detail")
 
 
@@ -40,8 +44,13 @@ def status(
     """Print the adoption table of a day, as known at an instant."""
     settings = settings_of(context, data)
     form = choose_form(answer_format, output, settings.language)
-    write_answer(adoption(settings, on, known_at), form, STATUS_SHOWN)
+    write_answer(adoption(settings, on, known_at), form, status_columns())
     return 0
+
+
+def status_columns() -> tuple[str, ...]:
+    """Return the columns that a person sees: as many as the screen has room for."""
+    return STATUS_WIDE if screen_width() >= WIDE_SCREEN else STATUS_NARROW
 
 
 def adoption(settings: Settings, on: str | None, known_at: str | None = None) -> Table:

@@ -14,7 +14,7 @@ from extractors.errors import UsageError
 from extractors.storing import write_atomically
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
-from pipelines.commands.asking import STATUS_SHOWN, adoption
+from pipelines.commands.asking import adoption, status_columns
 from pipelines.commands.ingesting import run_with_progress
 from pipelines.commands.quoting import history_lines
 from pipelines.commands.verifying import proof_lines, prove
@@ -97,7 +97,7 @@ def _show_adoption(settings: Settings, day: str, codes: set[str]) -> None:
     place = table.columns.index("jurisdiction_code")
     rows = [row for row in table.rows if row[place] in codes]
     form = Form(Format.TABLE, None, settings.language)
-    write_answer(Table(table.columns, table.types, rows), form, STATUS_SHOWN)
+    write_answer(Table(table.columns, table.types, rows), form, status_columns())
 
 
 def _show_history(settings: Settings) -> None:
@@ -111,7 +111,8 @@ def _show_history(settings: Settings) -> None:
     words = [DEMO_LAW_ID, label]
     with open_reader(settings.data) as connection:
         versions = history(connection, find_provision(connection, words, settings.language))
-    sys.stdout.writelines(history_lines(versions, settings.language))
+    in_colour = sys.stdout.isatty()
+    sys.stdout.writelines(history_lines(versions, settings.language, in_colour=in_colour))
 
 
 def _verify(settings: Settings) -> bool:

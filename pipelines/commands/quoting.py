@@ -19,8 +19,8 @@ from pipelines.commands.options import (
     Output,
     ProvisionId,
 )
-from pipelines.differences import draw_changes, word_changes
-from pipelines.formats import SHORT_HASH, choose_form, write_answer
+from pipelines.differences import draw_changes, mark_changes, word_changes
+from pipelines.formats import SHORT_HASH, choose_form, write_answer, write_text
 from pipelines.headings import heading_of, word_for
 from pipelines.messages import (
     CITATION,
@@ -66,10 +66,11 @@ def law(
         law_id = find_law(connection, words, language)
         facts = answers.instrument(connection, law_id)
         provisions = answers.law(connection, law_id, day, instant)
-    if form.is_for_people and output is None:
-        sys.stdout.writelines(_law_lines(facts, provisions, language))
+    if form.is_for_people:
+        lines = [*_law_lines(facts, provisions, language)]
         if day and not provisions.rows:
-            sys.stdout.write(NOT_IN_FORCE.say(language, day=day) + "\n")
+            lines.append(NOT_IN_FORCE.say(language, day=day) + "\n")
+        write_text("".join(lines), len(provisions.rows), form)
     else:
         write_answer(provisions, form)
     return 0
@@ -95,8 +96,10 @@ def history(
     with open_reader(settings.data) as connection:
         provision_id = find_provision(connection, words, settings.language)
         versions = answers.history(connection, provision_id, instant)
-    if form.is_for_people and output is None:
-        sys.stdout.writelines(history_lines(versions, settings.language))
+    if form.is_for_people:
+        in_colour = form.output is None and sys.stdout.isatty()
+        lines = history_lines(versions, settings.language, in_colour=in_colour)
+        write_text("".join(lines), len(versions.rows), form)
     else:
         write_answer(versions, form)
     return 0
@@ -118,18 +121,20 @@ def search(
 
     with open_reader(settings.data) as connection:
         found = answers.search(connection, " ".join(words))
-    if form.is_for_people and output is None:
-        sys.stdout.writelines(_search_lines(found, settings.language))
+    if form.is_for_people:
+        write_text("".join(_search_lines(found, settings.language)), len(found.rows), form)
     else:
         write_answer(found, form)
     return 0
 
 
-def history_lines(versions: Table, language: Language) -> Iterator[str]:
+def history_lines(versions: Table, language: Language, *, in_colour: bool) -> Iterator[str]:
     """Yield the versions of a provision as a person reads them, the oldest first.
 
-    The first wording is printed whole, each later one with what changed in it.
+    The first wording is printed whole, each later one with what changed in it, in
+    colour or else between marks.
     """
+    draw = draw_changes if in_colour else mark_changes
     before = None
     for place, row in enumerate(versions.records()):
         if place == 0:
@@ -137,7 +142,7 @@ def history_lines(versions: Table, language: Language) -> Iterator[str]:
         yield f"\n{_interval(row, language)} · {_evidence(row, language)}\n"
         text = row["text"]
         if isinstance(text, str) and isinstance(before, str) and not row["is_repealed"]:
-            yield f"{draw_changes(word_changes(before, text))}\n"
+            yield f"{draw(word_changes(before, text))}\n"
         else:
             yield f"{_wording(row, language)}\n"
         yield f"{_citation(row, language)}\n"

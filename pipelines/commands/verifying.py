@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +11,7 @@ from extractors.errors import NotFoundError, UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
 from pipelines.commands.options import AnswerFormat, Data, Output
-from pipelines.formats import SHORT_HASH, choose_form, write_answer
+from pipelines.formats import SHORT_HASH, choose_form, write_answer, write_text
 from pipelines.messages import (
     DOCUMENT_NOT_PROVED,
     ID_OR_ALL,
@@ -52,8 +51,8 @@ def verify(
 
     from pipelines.verify import as_table
 
-    if form.is_for_people and output is None:
-        sys.stdout.writelines(proof_lines(proofs, settings.language))
+    if form.is_for_people:
+        write_text("".join(proof_lines(proofs, settings.language)), len(proofs), form)
     else:
         write_answer(as_table(proofs), form)
     return int(not all(proof.is_proved for proof in proofs))
