@@ -21,6 +21,7 @@ Attribution = tuple[str, str]
 """A jurisdiction's code and, in a short English phrase, what it rests on."""
 
 _FEDERATION = "FED"
+_CAPITAL = "CMX"
 _OWN_NAME = 4
 _ONLY_NAME = 2
 _MASTHEAD_WEIGHTS = {MentionForm.DATELINE: 4, MentionForm.ENTITY: 3, MentionForm.NAME: 1}
@@ -89,15 +90,22 @@ def attribute_text(pages: Sequence[Page]) -> Attribution | None:
     """The one entity that the first and last pages speak of as theirs."""
     some = [*pages[:_FIRST_PAGES], *pages[_FIRST_PAGES:][-_LAST_PAGES:]]
     text = " ".join(line.text for page in some for line in page.lines)
-    weights = _weigh(find_jurisdictions(text), _BODY_WEIGHTS)
+    mentions = [one for one in find_jurisdictions(text) if not _is_address(one)]
+    weights = _weigh(mentions, _BODY_WEIGHTS)
     federal = weights.pop(_FEDERATION, 0)
     code = _leader(weights)
     if code:
         return code, "the entity its text names"
     is_local = re.search(r"\b(?:ayuntamiento|municipi)", fold(text))
     is_federal = federal >= 2 * _BODY_WEIGHTS[MentionForm.ENTITY] and not is_local
-    named = any(code != "CMX" for code in weights)
-    return (_FEDERATION, "the authorities its text names") if is_federal and not named else None
+    if is_federal and not weights:
+        return _FEDERATION, "the authorities its text names"
+    return None
+
+
+def _is_address(mention: Mention) -> bool:
+    """Whether the country's capital is named by itself, as the seat of whoever writes."""
+    return mention.code == _CAPITAL and mention.form is MentionForm.NAME
 
 
 def _opening(page: Page) -> list[str]:

@@ -17,7 +17,7 @@ from extractors.law.dates import find_dates
 from extractors.law.gazettes import GazetteName, find_gazette_name
 from extractors.law.jurisdictions import find_jurisdictions
 from extractors.law.letters import fold, only_letters
-from extractors.law.numbering import read_number, read_section
+from extractors.law.numbering import is_section_line, read_number, read_section
 from extractors.model import Line, Page
 
 _Fact = TypeVar("_Fact")
@@ -148,8 +148,9 @@ def _edge_lines(page: Page) -> list[Line]:
 
 
 def _is_short_head(text: str) -> bool:
-    says = len(text) <= _LONGEST and (find_dates(text) or find_gazette_name(text))
-    return bool(says) and _other_letters(text) <= _MOST_OTHER_LETTERS
+    is_section = is_section_line(text) and any(letter.isdigit() for letter in text)
+    says = find_dates(text) or find_gazette_name(text) or is_section
+    return len(text) <= _LONGEST and bool(says) and _other_letters(text) <= _MOST_OTHER_LETTERS
 
 
 def _may_be_head(text: str) -> bool:

@@ -350,6 +350,18 @@ def test_two_entities_in_the_text_leave_the_jurisdiction_unknown() -> None:
     assert [one.kind for one in findings] == [FindingKind.JURISDICTION_UNKNOWN]
 
 
+def test_the_seat_of_whoever_writes_is_not_whose_gazette_it_is() -> None:
+    body = ["En las oficinas de la Ciudad de México, Distrito Federal."] * 3
+    assert facts_of(set_edition([], body, DATED_HEAD)[1:]).jurisdiction is None
+
+
+def test_a_head_that_the_page_keeps_in_its_body_is_read() -> None:
+    lines = ["2 TERCERA SECCIÓN", "SÁBADO 6 DE ABRIL DEL AÑO 2024", *BODY]
+    facts = facts_of([set_page(1, lines, top=20.0)])
+    assert (facts.kind, facts.section) == (DocumentKind.EDITION_EXTRACT, "3")
+    assert facts.publication_date == date(2024, 4, 6)
+
+
 def test_a_page_of_tables_is_known_by_the_form_of_its_head() -> None:
     page = set_page(1, ["1,250.00"], ["PAGINA 30 30 DE DICIEMBRE - 2020 PERIODICO OFICIAL"])
     facts = facts_of([page])
