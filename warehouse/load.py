@@ -11,7 +11,7 @@ from dataclasses import asdict
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from extractors.errors import QueryRefusedError, ReadingDamagedError
+from extractors.errors import DocumentMissingError, QueryRefusedError, ReadingDamagedError
 from extractors.readings import read_heading
 from warehouse.statements import read_statement
 
@@ -49,9 +49,12 @@ def load_document(
         reading_path: The reading's file, as `extractors.readings` writes it.
 
     Raises:
+        DocumentMissingError: No origin is given: the archive does not know the document.
         ReadingDamagedError: The file is cut, no reading, or of another document; nothing
             of it is stored.
     """
+    if not origins:
+        raise DocumentMissingError(sha256)
     heading = read_heading(reading_path)
     if heading.document_sha256 != sha256:
         raise ReadingDamagedError(str(reading_path), reason=f"it is not of {sha256}")

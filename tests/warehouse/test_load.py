@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from extractors.errors import ReadingDamagedError
+from extractors.errors import DocumentMissingError, ReadingDamagedError
 from extractors.model import Change, Finding, FindingKind, Origin, StatedFacts
 from tests.warehouse.invented import (
     FEBRUARY,
@@ -101,6 +101,12 @@ def test_a_cut_reading_and_one_of_another_document_are_refused(desk: Desk) -> No
     with pytest.raises(ReadingDamagedError):
         load_document(desk.connection, sha256_of("57"), [origin], path)
     assert sum(counts(desk)) == 0
+
+
+def test_a_document_without_an_origin_is_not_loaded(desk: Desk) -> None:
+    path = desk.readings.save(FIRST, JANUARY)
+    with pytest.raises(DocumentMissingError, match=sha256_of("57")):
+        load_document(desk.connection, sha256_of("57"), [], path)
 
 
 def test_every_instant_comes_from_the_files(desk: Desk) -> None:
