@@ -9,7 +9,7 @@ digits below them are the law that it issues, or the new wording that it quotes.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -22,12 +22,16 @@ from extractors.law.weighing import weigh_line
 
 _MARK = re.compile(
     r"^(?:.{0,60}\b)?(?:decreta|decreto|acuerda|acuerdo|acuerdos|resuelve|resolutivos|se acuerda|"
-    r"acordado|puntos? resolutivos?|puntos? de acuerdo|dictamen)(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
+    r"acordado|puntos? resolutivos?|puntos? de acuerdo)(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
 )
 _NUMBERED = re.compile(r"^(?:numero|num\.?|no\.?) \d+\W*$")
-_RECITALS = re.compile(r"^(?:considerandos?|antecedentes|exposicion de motivos|consideraciones|resultandos?)\W*$")
+_RECITALS = re.compile(
+    r"^(?:considerandos?|antecedentes|exposicion de motivos|consideraciones|resultandos?)\W*$"
+)
 _AMENDS = re.compile(r"\bse (?:reforma|adiciona|deroga|modifica|sustituye)n?\b")
-_ENACTS = re.compile(r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue")
+_ENACTS = re.compile(
+    r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue"
+)
 CLAUSE_LINES = 45
 """An operative clause is looked for in at most so many lines after its label."""
 
@@ -66,6 +70,7 @@ def find_drafts(
     *,
     begin: int,
     is_extract: bool,
+    announced: Container[int] = frozenset(),
 ) -> list[Draft]:
     """The instruments that have articles, in printed order, parents before children.
 
@@ -75,8 +80,10 @@ def find_drafts(
         heads: Positions of true headings of transitories.
         begin: The first line after masthead and sumario.
         is_extract: Whether the first article may have any number.
+        announced: Starts of the title blocks that the cover announces: each opens an
+            instrument, with articles or without.
     """
-    walker = _Walker(named, titles, set(heads), begin, is_extract=is_extract)
+    walker = _Walker(named, titles, set(heads), announced, is_extract=is_extract)
     for position in range(begin, len(named)):
         walker.take(position)
     return walker.finish()
@@ -88,7 +95,7 @@ class _Walker:
         named: Sequence[Named],
         titles: Sequence[TitleBlock],
         heads: set[int],
-        begin: int,
+        announced: Container[int],
         *,
         is_extract: bool,
     ) -> None:
@@ -102,12 +109,14 @@ class _Walker:
         self._opening: int | None = None
         self._mark: int | None = None
         self._closed = False
-        self._free = begin
+        self._announced = announced
 
     def take(self, position: int) -> None:
         item = self._named[position]
         if position in self._titles:
             self._title = self._titles[position]
+            if position in self._announced:
+                self._open_announced(position)
         folded = plain(squeeze(item.text)).strip(" .:-")
         if position in self._heads:
             self._begin_transitories()
@@ -121,6 +130,22 @@ class _Walker:
             self._mark = position
         elif _RECITALS.match(folded):
             self._mark = None
+
+    def _open_announced(self, position: int) -> None:
+        current = self._current
+        opened_by = self._opening if self._opening is not None else self._mark
+        if current is not None and current.is_decree and self._issues(current, position):
+            return
+        start = position if opened_by is None else min(position, opened_by)
+        self._current = Draft(start, self._title, is_decree=False)
+        self._drafts.append(self._current)
+        self._forget()
+
+    def _issues(self, decree: Draft, position: int) -> bool:
+        """The decree's last clause says that the law titled here is issued."""
+        if not decree.articles or decree.phase is not Phase.ARTICLES:
+            return False
+        return bool(_ENACTS.search(self._clause(decree.articles[-1].position, position)))
 
     def finish(self) -> list[Draft]:
         """Give each draft its end and return those that hold anything."""
@@ -159,10 +184,16 @@ class _Walker:
         self._closed = False
 
     def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
-        """"PRIMERO.- …": a part of a decree or agreement, once ACUERDA or the like was read."""
+        """ "PRIMERO.- …": a part of a decree or agreement, once ACUERDA or the like was read."""
         decree = self._decree()
-        announced = self._mark is not None or (self._title is not None and self._is_agreement())
-        if first and announced:
+        announced = self._mark is not None or (
+            self._title is not None and _is_agreement(self._title)
+        )
+        current = self._current
+        if first and current is not None and not current.articles and current.title is not None:
+            if _is_agreement(current.title):
+                self._append(current, position, printed)
+        elif first and announced:
             self._open(position, printed, is_decree=True)
         elif decree is not None and decree.articles and self._continues(decree, printed):
             if not self._is_worded(decree):
@@ -172,14 +203,13 @@ class _Walker:
         """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
         return decree.articles[-1].printed.has_word
 
-    def _is_agreement(self) -> bool:
-        return self._title is not None and bool(re.match(r"(?i)\W*(acuerdo|decreto)", self._title.text))
-
     def _take_worded(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
-        """"ARTÍCULO SEGUNDO.- …": a decree's part, or an article of a law numbered in words."""
+        """ "ARTÍCULO SEGUNDO.- …": a decree's part, or an article of a law numbered in words."""
         decree = self._decree()
         if decree is not None and decree.articles and self._continues(decree, printed):
             self._append(decree, position, printed)
+        elif first and self._current is not None and not self._current.articles:
+            self._append(self._current, position, printed)
         elif first and (self._current is None or self._has_news() or self._closed):
             self._open(position, printed, is_decree=True)
         elif self._current is not None:
@@ -238,6 +268,8 @@ class _Walker:
         return printed.key[0] == last.key[0] + 1 and _in_words(draft)
 
     def _append(self, draft: Draft, position: int, printed: PrintedLabel) -> None:
+        if not draft.articles:
+            draft.is_decree = printed.style in (Style.ORDINAL, Style.UNICO)
         draft.articles.append(self._candidate(position, printed))
         self._current = draft
         self._title = self._mark = None
@@ -260,7 +292,13 @@ class _Walker:
         return draft
 
 
+def _is_agreement(title: TitleBlock) -> bool:
+    return bool(re.match(r"(?i)\W*(?:acuerdo|decreto)", title.text))
+
+
 def _in_words(draft: Draft) -> bool:
+    if not draft.articles:
+        return False
     style = draft.articles[0].printed.style
     return style in (Style.ORDINAL, Style.UNICO)
 

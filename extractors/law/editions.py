@@ -18,7 +18,7 @@ from extractors.law.prose import Vocabulary
 from extractors.law.provisions import Assembled, Choice, assemble
 from extractors.law.sequence import rising_run
 from extractors.law.structure import Named
-from extractors.law.sumario import Entry, Sumario, read_sumario
+from extractors.law.sumario import Entry, Sumario, announced_titles, read_sumario
 from extractors.law.titles import clean_title, find_titles
 from extractors.model import (
     Amendment,
@@ -40,11 +40,14 @@ ALIKE = 72
 
 LONGEST_BUILT_TITLE = 300
 
-_NUMBER = re.compile(r"\b(?:decreto|acuerdo)?\s*(?:numero|num\.?|no\.?|n[°º])\s*(?P<number>\d[\w./-]*)")
+_NUMBER = re.compile(
+    r"\b(?:decreto|acuerdo)?\s*(?:numero|num\.?|no\.?|n[°º])\s*(?P<number>\d[\w./-]*)"
+)
 _LEAD = re.compile(
     r"^(?:SE|Se|se)\s+(?P<rest>.+?)(?:,?\s+para quedar|,?\s+conforme a|,?\s+en los siguientes|:|\.(?:\s|$)|$)",
     re.DOTALL,
 )
+_ENDINGS = (Change.ABROGATES, Change.REPEALS)
 _IS_ELIDED = re.compile(r"…|\.{3,}")
 
 
@@ -60,12 +63,15 @@ def read_edition(
     sumario = read_sumario(named, pages, vocabulary)
     begin = sumario.end if sumario else 0
     heads = transitories.heads(named, begin, len(named))
+    titles = [t for t in find_titles(named, vocabulary) if t.start >= begin]
+    cover, announced = announced_titles(named, titles, begin)
     drafts = find_drafts(
         named,
-        [t for t in find_titles(named, vocabulary) if t.start >= begin],
+        [t for t in titles if t not in cover],
         heads,
-        begin=begin,
+        begin=max([begin, *(t.end for t in cover)]),
         is_extract=facts.kind is not DocumentKind.EDITION,
+        announced=announced,
     )
     reader = _EditionReader(named, vocabulary, facts)
     found = [reader.read(draft, drafts) for draft in drafts]
@@ -77,7 +83,9 @@ def read_edition(
 
 
 class _EditionReader:
-    def __init__(self, named: Sequence[Named], vocabulary: Vocabulary, facts: DocumentFacts) -> None:
+    def __init__(
+        self, named: Sequence[Named], vocabulary: Vocabulary, facts: DocumentFacts
+    ) -> None:
         self._named = named
         self._vocabulary = vocabulary
         self._facts = facts
@@ -87,7 +95,7 @@ class _EditionReader:
         children = [d for d in drafts if d.parent is draft]
         inner_end = min([c.start for c in children], default=draft.end)
         assembled = self._assemble(draft, inner_end if children else draft.end)
-        changes = self._changes(assembled.provisions)
+        changes = self._changes(draft, assembled.provisions)
         title = self._title(draft, assembled, changes)
         kind = self._kind(title, draft)
         amendments = _amendments(changes, assembled, draft)
@@ -100,7 +108,12 @@ class _EditionReader:
             kind=kind,
             operation=_operation(amendments, kind),
             first_page=self._named[draft.start].line.page,
-            last_page=self._last_page(draft),
+            last_page=max(
+                [self._last_page(draft, assembled.provisions)]
+                + [self._last_page(c, self._assemble(c, c.end).provisions) for c in children]
+            )
+            if not children
+            else max(self._last_page(c, self._assemble(c, c.end).provisions) for c in children),
             decree=self._number(draft, title),
             publication_date=published,
             in_force_date=in_force.date,
@@ -118,7 +131,8 @@ class _EditionReader:
         articles = draft.articles if draft.is_decree else rising_run(draft.articles)
         choices = [Choice(c.position, c.printed, ProvisionKind.ARTICLE) for c in articles]
         choices += [
-            Choice(c.position, c.printed, ProvisionKind.ARTICLE, is_quoted=True) for c in draft.quoted
+            Choice(c.position, c.printed, ProvisionKind.ARTICLE, is_quoted=True)
+            for c in draft.quoted
         ]
         choices += [Choice(at, label, ProvisionKind.TRANSITORY) for at, label in draft.transitories]
         choices.sort(key=lambda choice: choice.position)
@@ -133,8 +147,20 @@ class _EditionReader:
             if p.kind is ProvisionKind.TRANSITORY
         ]
 
-    def _changes(self, provisions: Sequence[Provision]) -> list[tuple[Provision, ClauseChange]]:
-        return [(p, change) for p in provisions for change in parse_clause(p.text)]
+    def _changes(
+        self, draft: Draft, provisions: Sequence[Provision]
+    ) -> list[tuple[Provision, ClauseChange]]:
+        """A decree's parts change laws; transitories can only end them."""
+        changes = []
+        for provision in provisions:
+            ends_only = provision.kind is ProvisionKind.TRANSITORY
+            if draft.is_decree or ends_only:
+                changes += [
+                    (provision, change)
+                    for change in parse_clause(provision.text)
+                    if change.instrument and (not ends_only or change.operation in _ENDINGS)
+                ]
+        return changes
 
     def _title(
         self,
@@ -165,19 +191,22 @@ class _EditionReader:
         return clean_title(issued[-1]) if issued else None
 
     def _built_title(self, draft: Draft, operative: str) -> str:
-        """"Decreto número 70 por el que se expide …", from its number and first clause."""
+        """ "Decreto número 70 por el que se expide …", from its number and first clause."""
         number = self._number(draft, None)
         lead = _LEAD.match(" ".join(operative.split()))
         kind = "Acuerdo" if self._says_agreement(draft) else "Decreto"
         head = f"{kind} número {number}" if number else kind
-        return clean_title(f"{head} por el que se {lead['rest']}" if lead else head)[:LONGEST_BUILT_TITLE]
+        return clean_title(f"{head} por el que se {lead['rest']}" if lead else head)[
+            :LONGEST_BUILT_TITLE
+        ]
 
     def _says_agreement(self, draft: Draft) -> bool:
         text = self._preamble(draft)
         return "acuerd" in text and "decret" not in text
 
     def _preamble(self, draft: Draft) -> str:
-        lines = self._named[draft.start : draft.articles[0].position]
+        end = draft.articles[0].position if draft.articles else draft.start + 1
+        lines = self._named[draft.start : end]
         return plain(" ".join(item.text for item in lines))
 
     def _number(self, draft: Draft, title: str | None) -> str | None:
@@ -193,7 +222,10 @@ class _EditionReader:
             return kind_of(title)
         return InstrumentKind.DECRETO if draft.is_decree else InstrumentKind.LEY
 
-    def _last_page(self, draft: Draft) -> int:
+    def _last_page(self, draft: Draft, provisions: Sequence[Provision]) -> int:
+        """Where its transitories end; without any, where the next instrument begins."""
+        if draft.transitories:
+            return max(provision.last_page for provision in provisions)
         return self._named[max(draft.start, draft.end - 1)].line.page
 
 

@@ -29,6 +29,7 @@ ORDINAL_PATTERN = (
 )
 """Matches one ordinal in words, up to three words long; use with IGNORECASE."""
 
+_UNACCENTED = str.maketrans("áéíóúüñàèìòù", "aeiouunaeiou")
 _ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
@@ -40,8 +41,10 @@ def plain(text: str) -> str:
         >>> plain("DÉCIMO  Cuarto")
         'decimo cuarto'
     """
-    folded = unicodedata.normalize("NFD", text.lower())
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    letters = text.lower().translate(_UNACCENTED)
+    if not letters.isascii():
+        folded = unicodedata.normalize("NFD", letters)
+        letters = "".join(c for c in folded if not unicodedata.combining(c))
     return " ".join(letters.split())
 
 

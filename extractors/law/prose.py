@@ -59,7 +59,7 @@ class Vocabulary:
 
 def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
     """The fragments as text: paragraphs parted by one newline, lines by one space."""
-    text = ""
+    parts: list[str] = []
     page, column = 0, 0
     for fragment in fragments:
         part = fragment.text
@@ -68,17 +68,18 @@ def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
         line = fragment.line
         moved = (line.page, line.column) != (page, column)
         page, column = line.page, line.column
-        if not text:
-            text = part
-        elif _BROKEN.search(text) and part[0].isalpha() and part[0].islower():
-            head, _, last = text.rpartition(" ")
-            first, space, rest = part.partition(" ")
-            text = f"{head} {vocabulary.join(last, first)}{space}{rest}".lstrip(" ")
-        elif line.starts_paragraph and not (moved and _OPEN_END.search(text)):
-            text = f"{text}\n{part}"
+        last = parts[-1] if parts else ""
+        if parts and _BROKEN.search(last[-2:]) and part[0].isalpha() and part[0].islower():
+            head, space, broken = last.rpartition(" ")
+            first, gap, rest = part.partition(" ")
+            parts[-1] = f"{head}{space}{vocabulary.join(broken, first)}{gap}{rest}"
+        elif not parts:
+            parts.append(part)
+        elif line.starts_paragraph and not (moved and _OPEN_END.search(last[-1:])):
+            parts.append(f"\n{part}")
         else:
-            text = f"{text} {part}"
-    return text.replace(SOFT_HYPHEN, "")
+            parts.append(f" {part}")
+    return "".join(parts).replace(SOFT_HYPHEN, "")
 
 
 def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
@@ -89,9 +90,7 @@ def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
             box = word.box
             if spans and spans[-1].page == fragment.line.page and 0 <= start - spans[-1].end <= 2:
                 last = spans[-1]
-                spans[-1] = Span(
-                    last.page, last.start, word.end, bounding_box((last.box, box))
-                )
+                spans[-1] = Span(last.page, last.start, word.end, bounding_box((last.box, box)))
             else:
                 spans.append(Span(fragment.line.page, start, word.end, box))
     return tuple(spans)

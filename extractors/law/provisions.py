@@ -160,7 +160,15 @@ class _Collector:
         raw = " ".join(item.text for item in lines)
         label = self._label_of_note(raw, position)
         self.notes.extend(
-            ReformNote(label, note.operation, note.decree, note.gazette, note.date, note.raw, lines[0].line.page)
+            ReformNote(
+                label,
+                note.operation,
+                note.decree,
+                note.gazette,
+                note.date,
+                note.raw,
+                lines[0].line.page,
+            )
             for note in parse_note(raw) or ()
         )
 
@@ -199,7 +207,11 @@ def _trim(draft: _Draft) -> _Draft:
     left = min(f.line.box.x0 for f in fragments)
     right = max(f.line.box.x1 for f in fragments)
     keep = len(fragments)
-    while keep > 1 and len(fragments) - keep < TITLE_LINES and _is_loose(fragments[keep - 1], left, right):
+    while (
+        keep > 1
+        and len(fragments) - keep < TITLE_LINES
+        and _is_loose(fragments[keep - 1], left, right)
+    ):
         keep -= 1
     if keep < len(fragments) and ends_sentence(fragments[keep - 1].text):
         return _Draft(draft.choice, fragments[:keep])
@@ -248,7 +260,9 @@ def is_repealed(text: str) -> bool:
     bare = re.sub(r"[\W\d]", "", folded)
     if bare in ("sederoga", "derogado", "derogada", "sederogan"):
         return True
-    return bool(_REPEALED.match(folded)) and len(folded) <= LONGEST_REPEAL and "articulo" not in folded
+    return (
+        bool(_REPEALED.match(folded)) and len(folded) <= LONGEST_REPEAL and "articulo" not in folded
+    )
 
 
 def _path(choice: Choice) -> str:

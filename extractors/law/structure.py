@@ -104,7 +104,9 @@ _OPENING = re.compile(
     r"(?:gobernador|gobernadora|presidente|jef[ea] de gobierno|poder ejecutivo|poder legislativo)\b"
     r".{0,200}(?:sabed|hace saber|hago saber|a sus habitantes|a todos sus habitantes|se ha servido)"
 )
-_SUMARIO = re.compile(r"^(?:sumario|contenido|indice|s u m a r i o|c o n t e n i d o|i n d i c e)\W*$")
+_SUMARIO = re.compile(
+    r"^(?:sumario|contenido|indice|s u m a r i o|c o n t e n i d o|i n d i c e)\W*$"
+)
 _LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _ENDS = re.compile(r"[.:;]\W*$|…\W*$")
 TITLE_LINES = 6

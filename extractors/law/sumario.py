@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
+from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, running_text
 from extractors.law.structure import Named, Role
-from extractors.law.titles import clean_title
+from extractors.law.titles import TitleBlock, clean_title
 from extractors.model import Page
 
-_PAGE_AT_END = re.compile(r"(?:[\s.…_]{2,}|\s)(?P<page>\d{1,3})\s*$")
 _LEADERS = re.compile(r"[\s.…_]{4,}$")
 _FOLIO = re.compile(r"\b(\d{1,4})\b")
 MOST_PAGES = 2
 """A sumario stands on the first pages."""
 
 MOST_ENTRY_LINES = 12
+SAME_TITLE = 88
+"""Two prints of one title are at least this alike (ratio, 0 to 100)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,47 +54,86 @@ def read_sumario(
         return None
     shift = _folio_shift(pages)
     entries: list[Entry] = []
-    pending: list[Named] = []
     end = head + 1
-    for position in range(head + 1, len(named)):
-        item = named[position]
-        if item.line.page > named[head].line.page or len(pending) > MOST_ENTRY_LINES:
-            break
-        pending.append(item)
-        page = _page_named(item, pages, shift)
+    for start, stop in _groups(named, head + 1):
+        lines = named[start:stop]
+        page = next((p for n in lines if (p := _page_named(n, pages, shift)) is not None), None)
         if page is not None:
-            entries.append(Entry(_title(pending, vocabulary), page))
-            pending = []
-            end = position + 1
+            entries.append(Entry(_title(lines, vocabulary), page))
+            end = stop
     return Sumario(tuple(e for e in entries if e.title), head, end) if entries else None
+
+
+def _groups(named: Sequence[Named], start: int) -> list[tuple[int, int]]:
+    """The paragraphs ``[start, stop)`` from here to the page's end, or to a long one."""
+    page = named[start - 1].line.page
+    groups: list[tuple[int, int]] = []
+    for position in range(start, len(named)):
+        item = named[position]
+        if item.line.page > page:
+            break
+        if not groups or _opens_entry(item):
+            groups.append((position, position + 1))
+        else:
+            groups[-1] = (groups[-1][0], position + 1)
+        if groups[-1][1] - groups[-1][0] > MOST_ENTRY_LINES:
+            return groups[:-1]
+    return groups
+
+
+def announced_titles(
+    named: Sequence[Named], titles: Sequence[TitleBlock], begin: int
+) -> tuple[list[TitleBlock], set[int]]:
+    """Titles that a cover announces without page numbers, and where the body prints them.
+
+    Returns:
+        The title blocks of the cover, which open nothing themselves; and the starts of
+        the blocks after the cover's page that print one of them again.
+    """
+    cover_page = named[begin].line.page if begin < len(named) else 1
+    cover = [t for t in titles if named[t.start].line.page == cover_page == 1]
+    body = [t for t in titles if named[t.start].line.page > cover_page]
+    again = {block.start for title in cover if (block := _alike(title, body)) is not None}
+    announced = [t for t in cover if _alike(t, body) is not None]
+    return announced, again
+
+
+def _alike(title: TitleBlock, others: Sequence[TitleBlock]) -> TitleBlock | None:
+    for other in others:
+        if fuzz.ratio(plain(title.text), plain(other.text)) >= SAME_TITLE:
+            return other
+    return None
 
 
 def _page_named(item: Named, pages: Sequence[Page], shift: int) -> int | None:
     """The PDF page that the line's last number names, set apart from its words."""
-    words = item.line.words
-    match = _PAGE_AT_END.search(item.text)
-    if match is None or len(words) < 2:
+    if not _ends_apart(item):
         return None
+    page = int(item.line.words[-1].text.strip(".… ")) - shift
+    return page if 1 <= page <= len(pages) else None
+
+
+def _ends_apart(item: Named) -> bool:
+    """Whether the line ends with a number after leaders or a wide gap."""
+    words = item.line.words
+    if len(words) < 2 or not words[-1].text.strip(".… ").isdigit():
+        return False
     gap = words[-1].box.x0 - words[-2].box.x1
-    apart = gap > 2 * (words[-1].box.bottom - words[-1].box.top) or _LEADERS.search(
-        item.text[: match.start("page")]
-    )
-    page = int(match["page"]) - shift
-    return page if apart and 1 <= page <= len(pages) else None
+    wide = gap > 2 * (words[-1].box.bottom - words[-1].box.top)
+    return wide or bool(_LEADERS.search(" ".join(w.text for w in words[:-1]) + " "))
 
 
 def _title(lines: Sequence[Named], vocabulary: Vocabulary) -> str:
-    """The entry's words: from its last paragraph start on, without leaders and number."""
-    start = max((i for i, n in enumerate(lines) if _opens_entry(n)), default=0)
-    words = [Fragment(n.line) for n in lines[start:]]
-    text = running_text(words, vocabulary).replace("\n", " ")
-    whole = " ".join(text.split())
-    return clean_title(_LEADERS.sub("", _PAGE_AT_END.sub("", whole)))
+    """The entry's words, without leaders and page number."""
+    shown = [
+        replace(n.line, words=n.line.words[:-1]) if _ends_apart(n) else n.line for n in lines
+    ]
+    text = running_text([Fragment(line) for line in shown], vocabulary)
+    return clean_title(_LEADERS.sub("", " ".join(text.split()) + " "))
 
 
 def _opens_entry(item: Named) -> bool:
-    first = item.line.words[0].text
-    return item.line.starts_paragraph and len(first) > 1 and first[:2].isupper()
+    return item.line.starts_paragraph and item.text[:1].isupper()
 
 
 def _folio_shift(pages: Sequence[Page]) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text
 from extractors.law.structure import Named, Role, squeeze
-from extractors.model import Page
+from extractors.model import Line, Page
 
 _KIND = (
     r"ley|c[óo]digo|reglamento|constituci[óo]n|bando|estatutos?|lineamientos|programa|plan|presupuesto|"
@@ -17,7 +17,12 @@ _KIND = (
     r"convenci[óo]n|norma|reglas|adenda|tabulador|bases|circular|estados? financieros?|tarifa|arancel|protocolo"
 )
 _TITLE = re.compile(rf"^[\"“«']?(?:{_KIND})s?\b", re.IGNORECASE)
-_BARE_KIND = re.compile(r"^\W*(?:decreto|acuerdo|ley|reglamento)\W*$", re.IGNORECASE)
+_LED = re.compile(
+    r"^(?:DECRETO|ACUERDO|LEY|REGLAMENTO|AVISO|FE de Erratas|RESOLUCIÓN|CONVENIO|LINEAMIENTOS)\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
+)
+_SENTENCE = re.compile(
+    r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|.*\b(?:lo siguiente|siguientes?)$"
+)
 _ENDS_TITLE = re.compile(
     r"^(?:publicad|nueva ley|nuevo reglamento|nuevo codigo|texto vigente|ultima reforma|texto original|"
     r"ley publicada|ley abrogada|tabla de contenido|indice|al margen|fecha de|decreto (?:no|num|numero|\d)|"
@@ -25,6 +30,7 @@ _ENDS_TITLE = re.compile(
 )
 _PLACE = re.compile(r"presente (?P<kind>reglamento|ley|c[óo]digo|bando)\b", re.IGNORECASE)
 MOST_LINES = 9
+FEWEST_WORDS = 4
 SHORTEST = 14
 """A title has at least this many characters: "DECRETO" alone is a heading."""
 
@@ -60,28 +66,60 @@ def _block_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> Tit
     item = named[start]
     if item.role not in (Role.BODY, Role.DECREE) or not _TITLE.match(squeeze(item.text)):
         return None
-    if not stands_out(named, start):
+    if _is_mid_text(named, start) or not (stands_out(named, start) or _is_led(item)):
         return None
     end = start + 1
     while end < len(named) and end - start < MOST_LINES and _goes_on(named, start, end):
         end += 1
     text = running_text([Fragment(n.line) for n in named[start:end]], vocabulary)
     text = clean_title(text)
-    if len(text) < SHORTEST or _BARE_KIND.match(text):
+    if len(text) < SHORTEST or len(text.split()) < FEWEST_WORDS or _SENTENCE.match(plain(text)):
         return None
     return TitleBlock(start, end, text)
+
+
+def _is_led(item: Named) -> bool:
+    """Opens as gazettes announce: "ACUERDO por el que …", kind in capitals, then prose."""
+    return item.line.starts_paragraph and bool(_LED.match(item.text))
+
+
+def _is_mid_text(named: Sequence[Named], start: int) -> bool:
+    """Right below a chapter's heading, or in the middle of a sentence."""
+    if start == 0:
+        return False
+    before, item = named[start - 1], named[start]
+    if before.role is Role.HEADING and not re.match(r"(?i)\W*ley|reglamento|c[óo]digo", item.text):
+        return True
+    same_place = (before.line.page, before.line.column) == (item.line.page, item.line.column)
+    flows = same_place and before.role is Role.BODY and not item.line.starts_paragraph
+    return flows and bool(re.search(r"[\w,]$", before.text)) and not stands_alone(named, start - 1)
+
+
+def stands_alone(named: Sequence[Named], at: int) -> bool:
+    """Whether a line is short and set apart, as the lines of a heading are."""
+    return len(named[at].text) < 70 and stands_out(named, at)
+
+
+def is_below_centre(before: Line, line: Line) -> bool:
+    """Whether a line continues a centred one: its middle stands below the other's."""
+    one, other = (before.box.x0 + before.box.x1) / 2, (line.box.x0 + line.box.x1) / 2
+    return abs(one - other) < 6
 
 
 def _goes_on(named: Sequence[Named], start: int, at: int) -> bool:
     before, line = named[at - 1].line, named[at].line
     if named[at].role not in (Role.BODY, Role.DECREE) or _ENDS_TITLE.match(plain(named[at].text)):
         return False
-    if (line.page, line.column) != (before.page, before.column) or not stands_out(named, at):
+    if (line.page, line.column) != (before.page, before.column):
+        return False
+    if not stands_out(named, at) and not _is_led(named[start]):
         return False
     height = before.box.bottom - before.box.top
     near = line.box.top - before.box.bottom <= 1.3 * height
+    if _is_led(named[start]):
+        return not line.starts_paragraph or is_below_centre(before, line)
     same_case = named[at].text.isupper() == named[start].text.isupper()
-    return near and same_case and not before.text.rstrip().endswith((".", ".\"", ":"))
+    return near and same_case and not before.text.rstrip().endswith((".", '."', ":"))
 
 
 def stands_out(named: Sequence[Named], at: int) -> bool:
@@ -90,7 +128,9 @@ def stands_out(named: Sequence[Named], at: int) -> bool:
     letters = [c for c in line.text if c.isalpha()]
     if letters and sum(c.isupper() for c in letters) >= 0.8 * len(letters):
         return True
-    if line.words and all(word.is_bold for word in line.words if any(c.isalpha() for c in word.text)):
+    if line.words and all(
+        word.is_bold for word in line.words if any(c.isalpha() for c in word.text)
+    ):
         return True
     near = [n.line for n in named[max(0, at - 25) : at + 25]]
     column = [n for n in near if (n.page, n.column) == (line.page, line.column)]
@@ -100,7 +140,7 @@ def stands_out(named: Sequence[Named], at: int) -> bool:
 def clean_title(text: str) -> str:
     """A printed title on one line, without quotes around it or a full stop at its end."""
     flat = " ".join(text.split())
-    return flat.strip(" \"“”«»'.,;:*")
+    return flat.strip(" \"“”«»'.,;:*<>-–")
 
 
 def title_of_compilation(
@@ -149,7 +189,9 @@ def supplied_title(first_article: str, place: str | None) -> str | None:
         r"municipio de ([A-ZÁÉÍÓÚÑ][\w]*(?: (?:de(?: (?:la|los|las|el))?|del|[A-ZÁÉÍÓÚÑ][\w]*))*(?:, [A-ZÁÉÍÓÚÑ]\w+)?)",
         first_article,
     )
-    about = re.search(r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b", first_article)
+    about = re.search(
+        r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b", first_article
+    )
     parts = [kind["kind"].capitalize()]
     parts += [f"de {about[1].capitalize()}"] if about else []
     parts += [f"del municipio de {where[1]}"] if where else []

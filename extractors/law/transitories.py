@@ -30,7 +30,8 @@ def heads(named: Sequence[Named], start: int, end: int) -> list[int]:
     return [
         position
         for position in range(start, end)
-        if named[position].role is Role.TRANSITORIES and _first_label(named, position, end) is not None
+        if named[position].role is Role.TRANSITORIES
+        and _first_label(named, position, end) is not None
     ]
 
 

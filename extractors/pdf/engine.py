@@ -74,6 +74,7 @@ class PdfFile:
         self.name = name or (str(source) if isinstance(source, Path) else "document")
         _require_pdf(source, self.name)
         self._document = _open(source, self.name)
+        self._codes: tuple[int, list[int]] | None = None
         self.page_count = len(self._document)
         if self.page_count == 0:
             raise DamagedPdfError(self.name, reason="no pages")
@@ -131,15 +132,15 @@ class PdfFile:
         """
         if not 1 <= number <= self.page_count:
             return ""
+        if self._codes is None or self._codes[0] != number:
+            self._codes = (number, self._read_codes(number))
+        return "".join(_spell(code) for code in self._codes[1][max(0, start) : end])
+
+    def _read_codes(self, number: int) -> list[int]:
         page = self._document[number - 1]
         text_page = page.get_textpage()
         try:
-            count = raw.FPDFText_CountChars(text_page.raw)
-            codes = (
-                raw.FPDFText_GetUnicode(text_page.raw, i)
-                for i in range(max(0, start), min(end, count))
-            )
-            return "".join(_spell(code) for code in codes)
+            return _character_codes(text_page.raw)
         finally:
             text_page.close()
             page.close()
@@ -229,6 +230,11 @@ def _bare_text(text_page: raw.FPDF_TEXTPAGE) -> str:
     return buffer.raw[: max(0, written - 1) * 2].decode("utf-16-le", errors="ignore")
 
 
+def _character_codes(text_page: raw.FPDF_TEXTPAGE) -> list[int]:
+    get = raw.FPDFText_GetUnicode
+    return [get(text_page, i) for i in range(raw.FPDFText_CountChars(text_page))]
+
+
 def _spell(code: int) -> str:
     """One character as ``Word.text`` spells it."""
     if code in NOT_TEXT:
@@ -243,8 +249,7 @@ def _spell(code: int) -> str:
 
 def _read_words(text_page: raw.FPDF_TEXTPAGE, frame: _Frame) -> Iterator[Word]:
     """Group the page's characters into words: runs between white space."""
-    get = raw.FPDFText_GetUnicode
-    codes = [get(text_page, i) for i in range(raw.FPDFText_CountChars(text_page))]
+    codes = _character_codes(text_page)
     reader = _WordReader(text_page, frame)
     start = None
     for index, code in enumerate(codes):

@@ -16,6 +16,9 @@ SHORT_LINE_SHARE = 0.85
 PARAGRAPH_LEADING = 1.45
 """A step down of more than this many usual steps starts a paragraph."""
 
+USUAL_STEP_SHARE = 0.3
+"""The usual step from line to line: so many of the steps are smaller."""
+
 INDENT_POINTS = 8.0
 
 _ENUMERATOR = re.compile(
@@ -50,7 +53,7 @@ def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
     left = min(row[0].box.x0 for row in rows)
     right = max(row[-1].box.x1 for row in rows)
     steps = [_baseline(b) - _baseline(a) for a, b in pairwise(rows)]
-    usual = median(steps) if steps else 0.0
+    usual = sorted(steps)[int(USUAL_STEP_SHARE * len(steps))] if steps else 0.0
     starts = [True]
     for (previous, row), step in zip(pairwise(rows), steps, strict=True):
         starts.append(
