@@ -253,11 +253,16 @@ def _lone_number(zone: _Zone) -> str | None:
     """The figure that stands by itself next to the volume or the epoch."""
     lines = (*zone.head, *zone.alone)
     marks = [line for line in lines if _is_mark(line.text)]
-    figures = [line for line in lines if re.fullmatch(r"\d{1,5}", line.text.strip())]
-    near = sorted(
-        (_distance(mark, figure), figure.text.strip()) for mark in marks for figure in figures
-    )
+    figures = [(line, figure) for line in lines if (figure := _lone_figure(line.text))]
+    near = sorted((_distance(mark, line), figure) for mark in marks for line, figure in figures)
     return near[0][1] if near and near[0][0] <= _NEAR_POINTS else None
+
+
+def _lone_figure(text: str) -> str | None:
+    """The figure that a line prints alone, or beside a section on the same row."""
+    figure, _, rest = text.strip().partition(" ")
+    is_alone = not rest or is_section_line(rest)
+    return figure if is_alone and re.fullmatch(r"\d{1,5}", figure) else None
 
 
 def _is_mark(text: str) -> bool:

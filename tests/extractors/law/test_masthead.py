@@ -327,6 +327,13 @@ def test_a_cover_with_a_picture_for_a_name_is_known_by_the_heads_behind_it() -> 
     assert (facts.number, facts.volume, facts.section) == ("89", "CCII", "5")
 
 
+def test_a_number_set_beside_the_section_is_the_one_near_the_volume() -> None:
+    lines = ["#GACETA DEL GOBIERNO", "Toluca de Lerdo, Méx., 4 de noviembre de 2016", "Sumario"]
+    pages = set_edition([*lines, "Tomo CCII", "Número", "89 SECCIÓN QUINTA"], BODY)
+    facts = facts_of(pages)
+    assert (facts.number, facts.volume, facts.section) == ("89", "CCII", "5")
+
+
 def test_a_masthead_behind_a_blank_leaf_is_found() -> None:
     _, masthead, _ = COAHUILA
     pages = [set_page(1), set_page(2, [*masthead, *BODY], top=MASTHEAD_TOP)]
