@@ -17,6 +17,7 @@ from extractors.law.dates import PrintedDate, find_dates
 from extractors.law.gazettes import find_gazette_name
 from extractors.law.jurisdictions import MentionForm, find_jurisdictions
 from extractors.law.letters import fold, only_letters
+from extractors.law.masthead_zone import MastheadZone, find_zone
 from extractors.law.numbering import (
     is_roman_line,
     is_section_line,
@@ -25,11 +26,8 @@ from extractors.law.numbering import (
     read_volume,
     read_year_of_life,
 )
-from extractors.law.running_heads import RunningHeads, is_head_line
+from extractors.law.running_heads import RunningHeads
 from extractors.model import Line, Page
-
-ZONE_SHARE = 0.45
-"""Without a table of contents, a masthead ends at this share of the page's height."""
 
 _ENOUGH_SIGNS = 4
 _LARGE = 1.3
@@ -43,10 +41,6 @@ _LAW = re.compile(r"\W*(?:ley|reglamento|codigo|decreto|acuerdo|constitucion)\b"
 _NEAR_POINTS = 90.0
 """A lone volume and its lone number stand no further apart than this."""
 
-_CONTENTS = re.compile(r"^(?:sumario|indice|contenido|indicegeneral|contenidos?delaedicion)")
-_BODY = re.compile(
-    r"^(?:titulo|capitulo|articulo|libro)s?\s+(?:[ivx\d]|primer|unico|preliminar|segund|tercer)"
-)
 _ORGAN = re.compile(
     r"\borgano\s+(?:oficial\s+|informativo\s+)?(?:de\s+(?:difusion|publicacion)\s+)?(?:oficial\s+)?del?\b|"
     r"\bmedio\s+de\s+difusion\s+del\s+gobierno\b|\bpublicacion\s+oficial\s+del\s+gobierno\b"
@@ -73,11 +67,6 @@ _OTHER_DATE = re.compile(
     r"\b(?:registrad[oa]|fundad[oa]|clase|correos|autorizad[oa]|fecha|publicad[oa]|desde|decreto|reforma|"
     r"vigen\w*|sepomex|oficio|expedid[oa]|reg)\b\W*(?:\w+\W+){0,7}$"
 )
-_NOTE = re.compile(
-    r"\bpublicad[oa]s?\s+(?:en|el|por|mediante)\b.*\d|\breforma|\bvigen|\bdecretos?\s+(?:n|\d)"
-)
-"""A line on another text's publication: its dates and numbers are not the masthead's."""
-
 _WEEKDAY = re.compile(r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\W*(?:\w+\W*)?$")
 
 
@@ -93,20 +82,6 @@ class Masthead:
     section: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Zone:
-    """A first page's lines: ``head`` above its contents, ``alone`` what stands free below."""
-
-    head: tuple[Line, ...]
-    alone: tuple[Line, ...]
-    has_contents: bool
-
-    @property
-    def text(self) -> str:
-        """The lines of the head, joined."""
-        return " ".join(line.text for line in self.head)
-
-
 def read_masthead(page: Page, heads: RunningHeads | None) -> Masthead | None:
     """The masthead of a page, or ``None`` where the page has none.
 
@@ -117,7 +92,7 @@ def read_masthead(page: Page, heads: RunningHeads | None) -> Masthead | None:
         page: The first page, or a page that may be it.
         heads: What the document's running heads agree on, if it has any.
     """
-    zone = _zone(page)
+    zone = find_zone(page)
     if _OTHER_PERIODICAL.search(fold(zone.text)):
         return None
     day = _edition_date(zone, heads)
@@ -133,22 +108,7 @@ def read_masthead(page: Page, heads: RunningHeads | None) -> Masthead | None:
     )
 
 
-def _zone(page: Page) -> _Zone:
-    lines = [line for line in (*page.lines, *page.furniture) if not is_head_line(line.text)]
-    contents = [line.box.top for line in lines if _CONTENTS.match(only_letters(line.text))]
-    bottom = min([*contents, page.height]) if contents else ZONE_SHARE * page.height
-    body = [line.box.top for line in lines if _BODY.match(fold(line.text))]
-    end = min([*body, page.height])
-    own = (line for line in lines if not _NOTE.search(fold(line.text)))
-    ordered = sorted(own, key=lambda line: (line.box.top, line.box.x0))
-    return _Zone(
-        head=tuple(line for line in ordered if line.box.top < min(bottom, end)),
-        alone=tuple(line for line in ordered if bottom <= line.box.top < end),
-        has_contents=bool(contents),
-    )
-
-
-def _count_signs(zone: _Zone, page: Page, day: date | None) -> int:
+def _count_signs(zone: MastheadZone, page: Page, day: date | None) -> int:
     folded = fold(zone.text)
     formulas = sum(bool(rule.search(folded)) for rule in _FORMULAS)
     has_dateline = any(
@@ -167,7 +127,7 @@ def _count_signs(zone: _Zone, page: Page, day: date | None) -> int:
     return sum(signs) if day or _volume(zone) else 0
 
 
-def _has_large_name(zone: _Zone, page: Page) -> bool:
+def _has_large_name(zone: MastheadZone, page: Page) -> bool:
     sizes = [word.size for line in page.lines for word in line.words]
     if not sizes:
         return False
@@ -181,7 +141,7 @@ def _has_large_name(zone: _Zone, page: Page) -> bool:
     )
 
 
-def _is_cover(page: Page, zone: _Zone, heads: RunningHeads | None) -> bool:
+def _is_cover(page: Page, zone: MastheadZone, heads: RunningHeads | None) -> bool:
     if heads is None or heads.on_page(page.number) or not _follows(page.number, heads):
         return False
     day = heads.date
@@ -202,7 +162,7 @@ def _says_only(text: str, day: date | None) -> bool:
     return len(only_letters(text[: found[0].start] + text[found[0].end :])) <= 40
 
 
-def _edition_date(zone: _Zone, heads: RunningHeads | None) -> date | None:
+def _edition_date(zone: MastheadZone, heads: RunningHeads | None) -> date | None:
     """The date that best fits a dateline; a date of a registration or a decree never does."""
     head = [line.text for line in zone.head]
     alone = [line.text for line in zone.alone]
@@ -236,7 +196,7 @@ def _weight(text: str, found: PrintedDate, heads: RunningHeads | None) -> int:
     )
 
 
-def _number(zone: _Zone) -> str | None:
+def _number(zone: MastheadZone) -> str | None:
     """The number beside the volume or the date before any other; a lone one last."""
     labelled = [
         (bool(read_volume(line.text) or find_dates(line.text)), len(line.text) < 30, number)
@@ -249,7 +209,7 @@ def _number(zone: _Zone) -> str | None:
     return next((number for text in alone if (number := read_number(text))), _lone_number(zone))
 
 
-def _lone_number(zone: _Zone) -> str | None:
+def _lone_number(zone: MastheadZone) -> str | None:
     """The figure that stands by itself next to the volume or the epoch."""
     lines = (*zone.head, *zone.alone)
     marks = [line for line in lines if _is_mark(line.text)]
@@ -275,7 +235,7 @@ def _distance(one: Line, other: Line) -> float:
     return abs(one.box.top - other.box.top) + abs(one.box.x0 - other.box.x0)
 
 
-def _volume(zone: _Zone) -> str | None:
+def _volume(zone: MastheadZone) -> str | None:
     lines = [*zone.head, *(line for line in zone.alone if len(line.text) < 40)]
     texts = [line.text for line in lines]
     volumes = (value for text in texts if (value := read_volume(text)))
@@ -284,7 +244,7 @@ def _volume(zone: _Zone) -> str | None:
     return next(volumes, None) or next(years, None) or next(romans, None)
 
 
-def _section(zone: _Zone) -> str | None:
+def _section(zone: MastheadZone) -> str | None:
     sections: Sequence[str | None] = [
         *(read_section(line.text) for line in zone.head),
         *(read_section(line.text) for line in zone.alone if is_section_line(line.text)),
