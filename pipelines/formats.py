@@ -28,7 +28,7 @@ SHORT_HASH = 12
 SHORT_CELL = 12
 """A column of cells no longer than this, such as dates, is never folded."""
 
-LONG_CELL, LEAST_WIDTH = 60, 20
+LONG_CELL, LEAST_WIDTH = 36, 20
 """A column with a cell longer than the first is folded no narrower than the second."""
 
 PIPE_WIDTH = 100_000

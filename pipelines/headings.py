@@ -126,6 +126,25 @@ WORDS: Final = {
     },
 }
 
+BASES: Final = {
+    "masthead": "cabezal",
+    "running heads": "encabezados de página",
+    "running heads without a masthead": "encabezados de página sin cabezal",
+    "form of the running heads": "forma de los encabezados de página",
+    "head of page 1": "encabezado de la página 1",
+    "title of page 1": "título de la página 1",
+    "head of the web page": "encabezado de la página web",
+    "note at the head": "nota al inicio",
+    "note of publication at the head": "nota de publicación al inicio",
+    "notes of reforms": "notas de reformas",
+    "closing notes of decrees": "notas finales de decretos",
+    "print of a web page": "impresión de una página web",
+    "a law printed alone": "una ley impresa sola",
+    "masthead, and pages that do not follow it": "cabezal, y páginas que no le siguen",
+    "no masthead, running heads or note of publication": "sin cabezal, encabezados ni nota",
+    "the entity its text names": "la entidad que nombra su texto",
+}
+
 
 def heading_of(column: str, language: Language) -> str:
     """Return a column's heading; the column's own name if it has none.
@@ -143,6 +162,11 @@ def word_for(column: str, code: str, language: Language) -> str:
     Example:
         >>> word_for("status", "special_law", "es")
         'ley especial'
+        >>> word_for("jurisdiction_basis", "masthead, page 1", "es")
+        'cabezal, página 1'
     """
+    if column.endswith("_basis") and language == "es":
+        found, _, page = code.partition(", page ")
+        return BASES.get(found, found) + (f", página {page}" if page else "")
     words = WORDS.get(column, {})
     return words[code].say(language) if code in words else code

@@ -145,7 +145,8 @@ def _fact_lines(reading: Reading, language: Language) -> list[str]:
         value = getattr(reading.facts, name)
         basis = getattr(reading.facts, f"{name}_basis", None)
         said = NOT_PRINTED.say(language) if value is None else word_for(name, str(value), language)
-        lines.append(f"  {heading_of(name, language)}: {said}" + (f"  [{basis}]" if basis else ""))
+        why = f"  [{word_for(f'{name}_basis', basis, language)}]" if basis else ""
+        lines.append(f"  {heading_of(name, language)}: {said}{why}")
     return lines
 
 
