@@ -16,7 +16,7 @@ from pipelines.unforeseen import write_down
 
 def main() -> int:
     """Run the command of this process and return its exit code."""
-    sys.excepthook = _report
+    sys.excepthook = report
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -32,7 +32,7 @@ def main() -> int:
     return code
 
 
-def _report(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+def report(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     """Say in one line what nobody foresaw, and where its trace is; then exit."""
     reason = f"{type(error).__name__}: {error}"
     said = UNEXPECTED.say(read_language(), reason=reason, log=write_down(error))

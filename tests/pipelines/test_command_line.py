@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.__main__ import report
 from tests.conftest import ROOT
 from tests.pipelines.conftest import Vigia
 
@@ -137,3 +138,18 @@ def test_a_reader_who_has_had_enough_is_no_error(ingested: Path) -> None:
         encoding="utf-8",
     )
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_what_nobody_foresaw_is_one_line_with_a_log_and_exit_code_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(SystemExit) as exit_info:
+        report(ValueError, ValueError("odd"), None)
+    assert exit_info.value.code == 3
+    (log,) = tmp_path.iterdir()
+    printed = capsys.readouterr().err
+    assert "ValueError: odd" in printed
+    assert str(log) in printed
+    assert printed.count("\n") == 1
+    assert "ValueError: odd" in log.read_text("utf-8")
