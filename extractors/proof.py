@@ -10,13 +10,13 @@ from extractors.pdf.engine import PdfFile
 
 
 def fold_words(text: str) -> str:
-    """Letters and digits only, in lower case and compatibility form.
+    r"""Letters and digits only, in lower case and compatibility form.
 
     Two texts fold alike when they differ in nothing but spaces, hyphens at line ends,
     punctuation, case and typographic forms.
 
     Example:
-        >>> fold_words("perso-\\nnas, y su ﬁn") == fold_words("personas y su fin")
+        >>> fold_words("perso-\nnas, y su ﬁn") == fold_words("personas y su fin")
         True
     """
     folded = unicodedata.normalize("NFKC", text).casefold()

@@ -13,16 +13,18 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from extractors.law.formulas import squeeze
 from extractors.law.labels import PrintedLabel, Style
 from extractors.law.numerals import plain
 from extractors.law.sequence import Candidate
-from extractors.law.structure import Named, Role, squeeze
+from extractors.law.structure import Named, Role
 from extractors.law.titles import TitleBlock
 from extractors.law.weighing import weigh_line
 
 _MARK = re.compile(
     r"^(?:.{0,60}\b)?(?:decreta|decreto|acuerda|acuerdo|acuerdos|resuelve|resolutivos|se acuerda|"
-    r"acordado|puntos? resolutivos?|puntos? de acuerdo)(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
+    r"acordado|puntos? resolutivos?|puntos? de acuerdo)"
+    r"(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
 )
 _NUMBERED = re.compile(r"^(?:numero|num\.?|no\.?) \d+\W*$")
 _RECITALS = re.compile(
@@ -32,6 +34,9 @@ _AMENDS = re.compile(r"\bse (?:reforma|adiciona|deroga|modifica|sustituye)n?\b")
 _ENACTS = re.compile(
     r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue"
 )
+CLOSING_LINES = 15
+"""So many lines after a closing formula, its instrument's transitories are over."""
+
 CLAUSE_LINES = 45
 """An operative clause is looked for in at most so many lines after its label."""
 
@@ -108,7 +113,7 @@ class _Walker:
         self._title: TitleBlock | None = None
         self._opening: int | None = None
         self._mark: int | None = None
-        self._closed = False
+        self._closed_at: int | None = None
         self._announced = announced
 
     def take(self, position: int) -> None:
@@ -125,11 +130,19 @@ class _Walker:
         elif item.role is Role.OPENING:
             self._opening = position if self._opening is None else self._opening
         elif item.role is Role.CLOSING:
-            self._closed = self._current is not None and self._current.phase is Phase.TRANSITORIES
+            self._close(position)
         elif len(folded) < 90 and (_MARK.match(folded) or _NUMBERED.match(folded)):
             self._mark = position
         elif _RECITALS.match(folded):
             self._mark = None
+
+    def _close(self, position: int) -> None:
+        if self._current is not None and self._current.phase is Phase.TRANSITORIES:
+            self._closed_at = position if self._closed_at is None else self._closed_at
+
+    def _is_past(self, position: int) -> bool:
+        """Signatures, and more than a few lines, stand between here and the transitories."""
+        return self._closed_at is not None and position - self._closed_at > CLOSING_LINES
 
     def _open_announced(self, position: int) -> None:
         current = self._current
@@ -163,7 +176,7 @@ class _Walker:
         current = self._current
         first = printed.key[0] == 1
         if current and current.phase is Phase.TRANSITORIES and not (first and self._has_news()):
-            if _follows_transitory(current, printed):
+            if _follows_transitory(current, printed) and not self._is_past(position):
                 current.transitories.append((position, printed))
                 self._forget()
             return
@@ -181,10 +194,10 @@ class _Walker:
 
     def _forget(self) -> None:
         self._title = self._opening = self._mark = None
-        self._closed = False
+        self._closed_at = None
 
     def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
-        """ "PRIMERO.- …": a part of a decree or agreement, once ACUERDA or the like was read."""
+        """A bare "PRIMERO.- …": part of an agreement, once ACUERDA or the like was read."""
         decree = self._decree()
         announced = self._mark is not None or (
             self._title is not None and _is_agreement(self._title)
@@ -195,22 +208,17 @@ class _Walker:
                 self._append(current, position, printed)
         elif first and announced:
             self._open(position, printed, is_decree=True)
-        elif decree is not None and decree.articles and self._continues(decree, printed):
-            if not self._is_worded(decree):
-                self._append(decree, position, printed)
-
-    def _is_worded(self, decree: Draft) -> bool:
-        """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
-        return decree.articles[-1].printed.has_word
+        elif decree is not None and self._continues(decree, printed) and not _is_worded(decree):
+            self._append(decree, position, printed)
 
     def _take_worded(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
-        """ "ARTÍCULO SEGUNDO.- …": a decree's part, or an article of a law numbered in words."""
+        """An "ARTÍCULO SEGUNDO.- …": a decree's part, or an article numbered in words."""
         decree = self._decree()
-        if decree is not None and decree.articles and self._continues(decree, printed):
+        if decree is not None and self._continues(decree, printed):
             self._append(decree, position, printed)
         elif first and self._current is not None and not self._current.articles:
             self._append(self._current, position, printed)
-        elif first and (self._current is None or self._has_news() or self._closed):
+        elif first and (self._current is None or self._has_news() or self._closed_at is not None):
             self._open(position, printed, is_decree=True)
         elif self._current is not None:
             self._append(self._current, position, printed)
@@ -294,6 +302,11 @@ class _Walker:
 
 def _is_agreement(title: TitleBlock) -> bool:
     return bool(re.match(r"(?i)\W*(?:acuerdo|decreto)", title.text))
+
+
+def _is_worded(decree: Draft) -> bool:
+    """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
+    return decree.articles[-1].printed.has_word
 
 
 def _in_words(draft: Draft) -> bool:

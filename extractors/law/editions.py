@@ -41,10 +41,11 @@ ALIKE = 72
 LONGEST_BUILT_TITLE = 300
 
 _NUMBER = re.compile(
-    r"\b(?:decreto|acuerdo)?\s*(?:numero|num\.?|no\.?|n[°º])\s*(?P<number>\d[\w./-]*)"
+    r"\b(?:(?:numero|num\.?|no\.?|n[°º])|decreto|acuerdo)\s*(?P<number>\d[\w./-]*)"
 )
 _LEAD = re.compile(
-    r"^(?:SE|Se|se)\s+(?P<rest>.+?)(?:,?\s+para quedar|,?\s+conforme a|,?\s+en los siguientes|:|\.(?:\s|$)|$)",
+    r"^(?:SE|Se|se)\s+(?P<rest>.+?)"
+    r"(?:,?\s+para quedar|,?\s+conforme a|,?\s+en los siguientes|:|\.(?:\s|$)|$)",
     re.DOTALL,
 )
 _ENDINGS = (Change.ABROGATES, Change.REPEALS)
@@ -73,8 +74,7 @@ def read_edition(
         is_extract=facts.kind is not DocumentKind.EDITION,
         announced=announced,
     )
-    reader = _EditionReader(named, vocabulary, facts)
-    found = [reader.read(draft, drafts) for draft in drafts]
+    found = [_Reader(named, vocabulary, facts, drafts).read(draft) for draft in drafts]
     instruments = [instrument for instrument, _ in found]
     findings = [finding for _, group in found for finding in group]
     if sumario is not None:
@@ -82,40 +82,41 @@ def read_edition(
     return tuple(instruments), tuple(findings)
 
 
-class _EditionReader:
+class _Reader:
+    """Makes instruments of the drafts of one edition."""
+
     def __init__(
-        self, named: Sequence[Named], vocabulary: Vocabulary, facts: DocumentFacts
+        self,
+        named: Sequence[Named],
+        vocabulary: Vocabulary,
+        facts: DocumentFacts,
+        drafts: Sequence[Draft],
     ) -> None:
         self._named = named
         self._vocabulary = vocabulary
         self._facts = facts
+        self._drafts = drafts
 
-    def read(self, draft: Draft, drafts: Sequence[Draft]) -> tuple[Instrument, list[Finding]]:
+    def read(self, draft: Draft) -> tuple[Instrument, list[Finding]]:
         """One draft as an instrument; a decree ends where the law that it issues begins."""
-        children = [d for d in drafts if d.parent is draft]
-        inner_end = min([c.start for c in children], default=draft.end)
-        assembled = self._assemble(draft, inner_end if children else draft.end)
-        changes = self._changes(draft, assembled.provisions)
-        title = self._title(draft, assembled, changes)
+        children = [d for d in self._drafts if d.parent is draft]
+        assembled = self._assemble(draft)
+        amendments = _amendments(self._changes(draft, assembled.provisions), assembled)
+        title = self._title(draft, assembled)
         kind = self._kind(title, draft)
-        amendments = _amendments(changes, assembled, draft)
-        own = [p.text for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
-        published = self._facts.publication_date
-        in_force = compute_in_force(own or self._text_of_children(children), published)
+        closing = [_transitory_texts(part) for part in (assembled, *map(self._assemble, children))]
+        in_force = compute_in_force(
+            next((texts for texts in closing if texts), []), self._facts.publication_date
+        )
         instrument = Instrument(
             title=title,
             slug=slug_of(title) if title else "sin-titulo",
             kind=kind,
             operation=_operation(amendments, kind),
             first_page=self._named[draft.start].line.page,
-            last_page=max(
-                [self._last_page(draft, assembled.provisions)]
-                + [self._last_page(c, self._assemble(c, c.end).provisions) for c in children]
-            )
-            if not children
-            else max(self._last_page(c, self._assemble(c, c.end).provisions) for c in children),
-            decree=self._number(draft, title),
-            publication_date=published,
+            last_page=max(self._last_page(part) for part in (children or [draft])),
+            decree=self._number(draft.parent or draft, title if draft.parent is None else None),
+            publication_date=self._facts.publication_date,
             in_force_date=in_force.date,
             in_force_rule=in_force.rule,
             in_force_words=in_force.words,
@@ -127,7 +128,9 @@ class _EditionReader:
         missing = [] if title else [Finding(FindingKind.TITLE_MISSING, instrument.first_page, "")]
         return instrument, [*assembled.findings, *missing]
 
-    def _assemble(self, draft: Draft, end: int) -> Assembled:
+    def _assemble(self, draft: Draft) -> Assembled:
+        """The draft's provisions, up to where a law that it issues begins."""
+        end = min((d.start for d in self._drafts if d.parent is draft), default=draft.end)
         articles = draft.articles if draft.is_decree else rising_run(draft.articles)
         choices = [Choice(c.position, c.printed, ProvisionKind.ARTICLE) for c in articles]
         choices += [
@@ -137,15 +140,6 @@ class _EditionReader:
         choices += [Choice(at, label, ProvisionKind.TRANSITORY) for at, label in draft.transitories]
         choices.sort(key=lambda choice: choice.position)
         return assemble(self._named, draft.start, end, choices, self._vocabulary)
-
-    def _text_of_children(self, children: Sequence[Draft]) -> list[str]:
-        """The transitories that close the law also say when the decree binds."""
-        return [
-            p.text
-            for child in children
-            for p in self._assemble(child, child.end).provisions
-            if p.kind is ProvisionKind.TRANSITORY
-        ]
 
     def _changes(
         self, draft: Draft, provisions: Sequence[Provision]
@@ -158,16 +152,13 @@ class _EditionReader:
                 changes += [
                     (provision, change)
                     for change in parse_clause(provision.text)
-                    if change.instrument and (not ends_only or change.operation in _ENDINGS)
+                    if change.instrument
+                    and (change.label or not change.part)
+                    and (not ends_only or change.operation in _ENDINGS)
                 ]
         return changes
 
-    def _title(
-        self,
-        draft: Draft,
-        assembled: Assembled,
-        changes: Sequence[tuple[Provision, ClauseChange]],
-    ) -> str | None:
+    def _title(self, draft: Draft, assembled: Assembled) -> str | None:
         if draft.title is not None:
             return draft.title.text
         if draft.parent is not None:
@@ -181,24 +172,22 @@ class _EditionReader:
         """What the issuing clause calls the law."""
         if draft.parent is None:
             return None
-        clause = self._assemble(draft.parent, draft.start).provisions
         issued = [
             change.instrument
-            for provision in clause
+            for provision in self._assemble(draft.parent).provisions
             for change in parse_clause(provision.text)
-            if change.operation is Change.ENACTS
+            if change.operation is Change.ENACTS and change.instrument
         ]
         return clean_title(issued[-1]) if issued else None
 
     def _built_title(self, draft: Draft, operative: str) -> str:
-        """ "Decreto número 70 por el que se expide …", from its number and first clause."""
+        """A title such as "Decreto número 70 por el que se expide …", from the first clause."""
         number = self._number(draft, None)
         lead = _LEAD.match(" ".join(operative.split()))
         kind = "Acuerdo" if self._says_agreement(draft) else "Decreto"
         head = f"{kind} número {number}" if number else kind
-        return clean_title(f"{head} por el que se {lead['rest']}" if lead else head)[
-            :LONGEST_BUILT_TITLE
-        ]
+        title = f"{head} por el que se {lead['rest']}" if lead else head
+        return clean_title(title)[:LONGEST_BUILT_TITLE]
 
     def _says_agreement(self, draft: Draft) -> bool:
         text = self._preamble(draft)
@@ -222,15 +211,19 @@ class _EditionReader:
             return kind_of(title)
         return InstrumentKind.DECRETO if draft.is_decree else InstrumentKind.LEY
 
-    def _last_page(self, draft: Draft, provisions: Sequence[Provision]) -> int:
+    def _last_page(self, draft: Draft) -> int:
         """Where its transitories end; without any, where the next instrument begins."""
         if draft.transitories:
-            return max(provision.last_page for provision in provisions)
+            return max(p.last_page for p in self._assemble(draft).provisions)
         return self._named[max(draft.start, draft.end - 1)].line.page
 
 
+def _transitory_texts(assembled: Assembled) -> list[str]:
+    return [p.text for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
+
+
 def _amendments(
-    changes: Sequence[tuple[Provision, ClauseChange]], assembled: Assembled, draft: Draft
+    changes: Sequence[tuple[Provision, ClauseChange]], assembled: Assembled
 ) -> tuple[Amendment, ...]:
     """The clauses' changes with the new wording that the decree quotes for each."""
     wordings = {provision.label: provision for provision in assembled.quoted}
@@ -247,6 +240,7 @@ def _amendments(
                 text=quoted.text if quoted is not None and takes else None,
                 page=quoted.first_page if quoted is not None else provision.first_page,
                 spans=quoted.spans if quoted is not None and takes else (),
+                part=change.part,
                 is_elided=bool(quoted is not None and _IS_ELIDED.search(quoted.text)),
             )
         )

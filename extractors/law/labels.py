@@ -31,7 +31,10 @@ _SUFFIX_PATTERN = _SUFFIX_WORDS.translate(_ACCENTED)
 
 _DASH = "\\-\u2010-\u2015\u00ad_"
 _WORD = r"(?:A(?i:\s?R\s?T\s?[IÍÌ1]\s?C\s?U\s?L\s?[O0])|A(?i:rt)\.)"
-_DIGITS = rf"(?P<digits>\d{{1,4}}(?:(?:\.|\s?[{_DASH}]\s?)\d{{1,3}}(?!\d|\s?[º°]))?)\s?(?:[oa]\b\.?|[º°ª\u02da]\.?)?"
+_DIGITS = (
+    rf"(?P<digits>\d{{1,4}}(?:(?:\.|\s?[{_DASH}]\s?)\d{{1,3}}(?!\d|\s?[º°]))?)"
+    r"\s?(?:[oa]\b\.?|[º°ª\u02da]\.?)?"
+)
 _UNICO = r"(?P<unico>(?i:[úu]nic[oa]))"
 _ORDINAL = rf"(?P<ordinal>(?i:{ORDINAL_PATTERN}))\b"
 _ROMAN = r"(?P<roman>[IVXLC]{1,7})\b"

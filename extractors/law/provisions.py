@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, match_article
 from extractors.law.notes import note_side, parse_note
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text, spans_of
 from extractors.law.relevance import concerns_trafficking
-from extractors.law.structure import TITLE_LINES, Named, Role, ends_sentence
+from extractors.law.structure import Named, Role
 from extractors.model import Finding, FindingKind, Provision, ProvisionKind, ReformNote
 
 _REPEALED = re.compile(r"^\W*(?:articulo )?(?:se )?derogad?[oa]?s?\b")
@@ -20,6 +21,9 @@ LONGEST_REPEAL = 120
 """A repealed provision prints little more than that it is repealed."""
 
 _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUMARIO})
+TITLE_LINES = 6
+"""At most so many lines of a heading's own title follow it."""
+
 HEADING_REACH = 10
 """A heading's own lines end before this many lines."""
 
@@ -107,9 +111,7 @@ class _Collector:
             self._take_note(position)
         elif item.role is Role.HEADING:
             self._heading_until = self._end_of_heading(position)
-        elif item.role is Role.TRANSITORIES or self._stops(item, position):
-            self._open = None
-        elif item.role is Role.ORDINAL and self._is_transitory():
+        elif self._stops(item, position):
             self._open = None
         elif self._open is not None and position >= self._heading_until:
             self._open.fragments.append(Fragment(item.line))
@@ -124,11 +126,18 @@ class _Collector:
         self.drafts.append(self._open)
 
     def _is_transitory(self) -> bool:
-        """A loose ordinal after transitories belongs to minutes, not to them."""
         return self._open is not None and self._open.choice.kind is ProvisionKind.TRANSITORY
 
     def _stops(self, item: Named, position: int) -> bool:
-        """A closing formula ends the last article and any transitory, never one inside."""
+        """Whether the line ends the open provision without beginning another.
+
+        A closing formula ends the last article and any transitory, never an article
+        inside a law; a loose ordinal after transitories belongs to minutes.
+        """
+        if item.role is Role.TRANSITORIES:
+            return True
+        if item.role is Role.ORDINAL:
+            return self._is_transitory()
         if item.role not in _STOPS:
             return False
         is_article = self._open is not None and self._open.choice.kind is ProvisionKind.ARTICLE

@@ -125,9 +125,7 @@ def _ends_apart(item: Named) -> bool:
 
 def _title(lines: Sequence[Named], vocabulary: Vocabulary) -> str:
     """The entry's words, without leaders and page number."""
-    shown = [
-        replace(n.line, words=n.line.words[:-1]) if _ends_apart(n) else n.line for n in lines
-    ]
+    shown = [replace(n.line, words=n.line.words[:-1]) if _ends_apart(n) else n.line for n in lines]
     text = running_text([Fragment(line) for line in shown], vocabulary)
     return clean_title(_LEADERS.sub("", " ".join(text.split()) + " "))
 

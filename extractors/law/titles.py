@@ -6,29 +6,38 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.law.formulas import squeeze
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text
-from extractors.law.structure import Named, Role, squeeze
+from extractors.law.structure import Named, Role
 from extractors.model import Line, Page
 
 _KIND = (
-    r"ley|c[óo]digo|reglamento|constituci[óo]n|bando|estatutos?|lineamientos|programa|plan|presupuesto|"
-    r"decreto|acuerdo|convocatoria|aviso|edicto|fe de erratas|recomendaciones|manual|tratado|convenio|"
-    r"convenci[óo]n|norma|reglas|adenda|tabulador|bases|circular|estados? financieros?|tarifa|arancel|protocolo"
+    r"ley|c[óo]digo|reglamento|constituci[óo]n|bando|estatutos?|lineamientos|programa|plan|"
+    r"presupuesto|decreto|acuerdo|convocatoria|aviso|edicto|fe de erratas|recomendaciones|manual|"
+    r"tratado|convenio|convenci[óo]n|norma|reglas|adenda|tabulador|bases|circular|"
+    r"estados? financieros?|tarifa|arancel|protocolo"
 )
 _TITLE = re.compile(rf"^[\"“«']?(?:{_KIND})s?\b", re.IGNORECASE)
 _LED = re.compile(
-    r"^(?:DECRETO|ACUERDO|LEY|REGLAMENTO|AVISO|FE de Erratas|RESOLUCIÓN|CONVENIO|LINEAMIENTOS)\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
+    r"^(?:DECRETO|ACUERDO|LEY|REGLAMENTO|AVISO|FE de Erratas|RESOLUCIÓN|CONVENIO|LINEAMIENTOS)"
+    r"\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
 )
 _SENTENCE = re.compile(
     r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|.*\b(?:lo siguiente|siguientes?)$"
 )
 _ENDS_TITLE = re.compile(
-    r"^(?:publicad|nueva ley|nuevo reglamento|nuevo codigo|texto vigente|ultima reforma|texto original|"
-    r"ley publicada|ley abrogada|tabla de contenido|indice|al margen|fecha de|decreto (?:no|num|numero|\d)|"
-    r"estado libre|\(?(?:adicion|reforma)|expedid|aprobad|contenido|capitulo|titulo|acta no|ayuntamiento \d)"
+    r"^(?:publicad|nueva ley|nuevo reglamento|nuevo codigo|texto vigente|ultima reforma|"
+    r"texto original|ley publicada|ley abrogada|tabla de contenido|indice|al margen|fecha de|"
+    r"decreto (?:no|num|numero|\d)|estado libre|\(?(?:adicion|reforma)|expedid|aprobad|contenido|"
+    r"capitulo|titulo|acta no|ayuntamiento \d)"
 )
 _PLACE = re.compile(r"presente (?P<kind>reglamento|ley|c[óo]digo|bando)\b", re.IGNORECASE)
+_NAME = r"[A-ZÁÉÍÓÚÑ]\w*"
+_MUNICIPALITY = re.compile(
+    rf"municipio de ({_NAME}(?: (?:de(?: (?:la|los|las|el))?|del|{_NAME}))*(?:, {_NAME})?)"
+)
+_MATTER = re.compile(r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b")
 MOST_LINES = 9
 FEWEST_WORDS = 4
 SHORTEST = 14
@@ -185,13 +194,8 @@ def supplied_title(first_article: str, place: str | None) -> str | None:
     kind = _PLACE.search(first_article)
     if kind is None:
         return None
-    where = re.search(
-        r"municipio de ([A-ZÁÉÍÓÚÑ][\w]*(?: (?:de(?: (?:la|los|las|el))?|del|[A-ZÁÉÍÓÚÑ][\w]*))*(?:, [A-ZÁÉÍÓÚÑ]\w+)?)",
-        first_article,
-    )
-    about = re.search(
-        r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b", first_article
-    )
+    where = _MUNICIPALITY.search(first_article)
+    about = _MATTER.search(first_article)
     parts = [kind["kind"].capitalize()]
     parts += [f"de {about[1].capitalize()}"] if about else []
     parts += [f"del municipio de {where[1]}"] if where else []

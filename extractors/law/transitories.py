@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, Style
 from extractors.law.notes import note_side
 from extractors.law.numerals import plain
@@ -19,7 +20,8 @@ MOST_SKIPPED = 1
 """A misprinted or lost label may leave a gap of so many numbers."""
 
 _AMENDS = re.compile(
-    r"^(?:.{0,40}\b)?se (?:reforma|adiciona|deroga|modifica|expide|abroga|crea|elabora|aprueba|cambia)"
+    r"^(?:.{0,40}\b)?se (?:reforma|adiciona|deroga|modifica|expide|abroga|crea|elabora|aprueba|"
+    r"cambia)"
 )
 _LABELS = frozenset({Role.ARTICLE, Role.ORDINAL})
 _ENDS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING})
@@ -75,47 +77,57 @@ class _Reader:
         self._group = -1
         self._last: PrintedLabel | None = None
         self._is_open = False
-        self._awaits_head = True
+        self._is_loose = False
         self.choices: list[Choice] = []
 
     def take(self, position: int) -> None:
         item = self._named[position]
         if position in self._heads:
             self._open_group()
-        elif item.role in _ENDS or (item.role is Role.NOTE and note_side(item.text) == "before"):
+        elif item.role in _ENDS:
             self._is_open = False
             self._last = None
+        elif item.role is Role.NOTE and note_side(item.text) == "before":
+            self._is_loose = True
         elif item.role in _LABELS and item.printed is not None:
             self._take_label(position, item, item.printed)
 
     def _open_group(self) -> None:
         self._group += 1
         self._is_open = True
+        self._is_loose = False
         self._last = None
 
     def _take_label(self, position: int, item: Named, printed: PrintedLabel) -> None:
-        if not self._is_open:
+        if not self._is_open or not self._follows(printed):
             if not (self._allow_headless and self._may_begin_group(position, item, printed)):
                 return
             self._open_group()
-        if self._follows(printed):
-            self._last = printed
-            self.choices.append(
-                Choice(position, printed, ProvisionKind.TRANSITORY, max(0, self._group))
-            )
+        self._last = printed
+        self.choices.append(
+            Choice(position, printed, ProvisionKind.TRANSITORY, max(0, self._group))
+        )
 
     def _follows(self, printed: PrintedLabel) -> bool:
         if self._last is None:
             return printed.key[0] <= 1 + MOST_SKIPPED
-        if printed.style is Style.UNICO:
+        if Style.UNICO in (printed.style, self._last.style):
             return False
         step = printed.key[0] - self._last.key[0]
         return 1 <= step <= 1 + MOST_SKIPPED or (step == 0 and printed.key > self._last.key)
 
     def _may_begin_group(self, position: int, item: Named, printed: PrintedLabel) -> bool:
-        if printed.key[0] != 1:
+        """A label one that amends nothing, after a note or a sentence's end."""
+        if printed.key[0] != 1 or not (self._is_loose or _starts_freely(self._named, position)):
             return False
         words = " ".join(
             self._named[at].text for at in range(position, min(self._end, position + 3))
         )
         return not _AMENDS.match(plain(words[printed.end :])) and "…" not in item.text
+
+
+def _starts_freely(named: Sequence[Named], position: int) -> bool:
+    before = named[position - 1]
+    return named[position].line.starts_paragraph and (
+        before.role is not Role.BODY or ends_sentence(before.text)
+    )

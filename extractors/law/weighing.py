@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.law.formulas import ends_sentence
 from extractors.law.sequence import Candidate, weigh
-from extractors.law.structure import Named, Role, ends_sentence
+from extractors.law.structure import Named, Role
 
 
 def weigh_line(named: Sequence[Named], position: int) -> float:

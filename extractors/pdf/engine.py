@@ -169,7 +169,12 @@ class _Frame:
                 x0, y0, x1, y1 = y0, self.width - x1, y1, self.width - x0
                 height = self.width
             case 180:
-                x0, y0, x1, y1 = (self.width - x1, self.height - y1, self.width - x0, self.height - y0)
+                x0, y0, x1, y1 = (
+                    self.width - x1,
+                    self.height - y1,
+                    self.width - x0,
+                    self.height - y0,
+                )
                 height = self.height
             case 270:
                 x0, y0, x1, y1 = self.height - y1, x0, self.height - y0, x1
@@ -226,7 +231,9 @@ def _bare_text(text_page: raw.FPDF_TEXTPAGE) -> str:
     if count <= 0:
         return ""
     buffer = ctypes.create_string_buffer((count + 1) * 2)
-    written = raw.FPDFText_GetText(text_page, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    written = raw.FPDFText_GetText(
+        text_page, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+    )
     return buffer.raw[: max(0, written - 1) * 2].decode("utf-16-le", errors="ignore")
 
 

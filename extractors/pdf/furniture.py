@@ -135,14 +135,19 @@ def _is_repeated(chunk: Chunk, common: set[Key], page: PageWords, *, is_long: bo
 
 
 def _is_at_edge(chunk: Chunk, page: PageWords) -> bool:
-    return chunk.box.bottom < EDGE_SHARE * page.height or chunk.box.top > (1 - EDGE_SHARE) * page.height
+    return (
+        chunk.box.bottom < EDGE_SHARE * page.height
+        or chunk.box.top > (1 - EDGE_SHARE) * page.height
+    )
 
 
 def _edge_rows(page: PageWords, rows: Sequence[Sequence[Chunk]]) -> list[int]:
     """Positions of the first and last rows, where they stand at the page's edge."""
     order = list(range(len(rows)))
     near = [*order[:EDGE_ROWS], *order[-EDGE_ROWS:]]
-    return [index for index in dict.fromkeys(near) if all(_is_at_edge(c, page) for c in rows[index])]
+    return [
+        index for index in dict.fromkeys(near) if all(_is_at_edge(c, page) for c in rows[index])
+    ]
 
 
 def _looks_like_head(row: Sequence[Chunk], typical: float) -> bool:

@@ -28,9 +28,7 @@ def read_page(page: PageWords, aside: set[int]) -> Page:
     furniture = [word for index, word in enumerate(page.words) if index in aside]
     regions = find_regions(body, has_masthead=page.number == 1)
     lines = [
-        line
-        for region in regions
-        for line in read_lines(region.words, page.number, region.column)
+        line for region in regions for line in read_lines(region.words, page.number, region.column)
     ]
     return Page(
         number=page.number,
