@@ -18,20 +18,13 @@ BOLD_WEIGHT = 600
 LINE_END_HYPHENS = "\x02\ufffe"
 """How pdfium marks the hyphen of a word that a line's end divides."""
 
-_RUN = re.compile(
-    rf"[^\x00\t\n\r \xa0\u2002\u2003\u2009\u200b\u3000\ufeff{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?"
-    rf"|[{LINE_END_HYPHENS}]"
-)
-_SPELLING = {
-    0x02: "-",
-    0xFFFE: "-",
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-}
-_PLAIN_END = 0xFB00
+_BLANK = "\x00\t\n\r \xa0\u2002\u2003\u2009\u200b\u3000\ufeff"
+_RUN = re.compile(rf"[^{_BLANK}{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
+_SPELLING = {0x02: "-", 0xFFFE: "-"} | dict(enumerate(_LIGATURES, start=0xFB00))
+
+Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom, in points."""
 
 
 @dataclass(frozen=True, slots=True)
