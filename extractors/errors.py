@@ -7,6 +7,8 @@
     │   ├── DamagedPdfError           truncated or broken beyond opening
     │   ├── LockedPdfError            encrypted, asks for a password
     │   └── OversizedDocumentError    more pages or bytes than the limits
+    ├── SourceError                   one gazette's site; the other sources go on
+    │   └── ListingChangedError       a listing page no longer has the shape we read
     ├── StoreError                    archive, readings
     │   ├── StoreUnwritableError      no permission, no space
     │   ├── DocumentMissingError      the archive does not hold it
@@ -105,6 +107,17 @@ class OversizedDocumentError(DocumentError):
 
     en = "{size}, over the limit of {limit}. Split it, or raise the limit."
     es = "{size}, sobre el límite de {limit}. Divídalo o suba el límite."
+
+
+class SourceError(VigiaError):
+    """A gazette's site cannot be listed or fetched from; the other sources go on."""
+
+
+class ListingChangedError(SourceError):
+    """A listing page has not the shape that is read; ``reason`` says what was found."""
+
+    en = "the listing page changed: {reason}. Mend the source; `vigia sources` shows it."
+    es = "la página de listado cambió: {reason}. Repare la fuente; véala en `vigia sources`."
 
 
 class StoreError(VigiaError):

@@ -40,6 +40,7 @@ ARROWS = {
 # The doors: which modules may import an outside library. One that is not here has none.
 DOORS = {
     "PIL": ("pipelines/demo/*",),
+    "bs4": ("extractors/sources/platforms/*",),
     "duckdb": ("warehouse/database.py",),
     "fsspec": ("extractors/archive.py", "extractors/readings.py", "extractors/storing.py"),
     "pdfplumber": ("extractors/pdf/*",),
@@ -49,7 +50,10 @@ DOORS = {
     "rich": ("pipelines/*",),
     "typer": ("pipelines/*",),
 }
-DISTRIBUTIONS = {"PIL": "pillow"}  # where a library is imported by another name
+DISTRIBUTIONS = {
+    "PIL": "pillow",
+    "bs4": "beautifulsoup4",
+}  # where a library is imported by another name
 ENVIRONMENT_DOOR = "pipelines/settings.py"
 ERRORS_DOOR = "extractors/errors.py"
 
