@@ -253,6 +253,8 @@ class Instrument:
     of its own publication (the closing note of a compilation); for an instrument of
     an edition they are ``None`` or the edition's own. ``in_force_date`` is computed
     by ``in_force_rule`` from ``in_force_words``, and ``None`` where no rule applies.
+    ``restated_date`` is the day of the last decree that rewrote the whole law: what a
+    compilation prints without a note is proved only since then.
     """
 
     title: str | None
@@ -268,6 +270,7 @@ class Instrument:
     in_force_rule: str | None = None
     in_force_words: str | None = None
     last_reform_date: date | None = None
+    restated_date: date | None = None
     is_special_law: bool = False
     provisions: tuple[Provision, ...] = ()
     amendments: tuple[Amendment, ...] = ()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from extractors.law import transitories
 from extractors.law.identity import is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force
+from extractors.law.numerals import plain
 from extractors.law.prose import Vocabulary
 from extractors.law.provisions import Assembled, Choice, assemble
 from extractors.law.publication import (
@@ -31,8 +34,12 @@ from extractors.model import (
     ProvisionKind,
 )
 
+_RESTATES = re.compile(r"\breforma integral\b|\bse reforman? (?:integramente|en su totalidad)\b")
 OWN_GROUP = "trans-"
 """How the paths of a law's own transitories begin."""
+
+CLAUSE_LINES = 3
+"""A decree that rewrites a law says so in its first lines."""
 
 PUBLICATION_LINES = 3
 """A statement of publication is broken over at most so many lines."""
@@ -85,7 +92,8 @@ def _instrument(
     title: str | None, named: Sequence[Named], assembled: Assembled, facts: DocumentFacts
 ) -> Instrument:
     kind = kind_of(title) if title else InstrumentKind.OTRO
-    publications = find_publications(named)
+    placed = find_publications(named)
+    publications = [publication for _, publication in placed]
     publication = first_publication(publications)
     own = [p.text for p in assembled.provisions if is_own_transitory(p)]
     published = publication.date if publication else facts.publication_date
@@ -105,14 +113,15 @@ def _instrument(
         in_force_rule=in_force.rule,
         in_force_words=in_force.words,
         last_reform_date=last_reform_date(publications, noted),
+        restated_date=restated_date(named, placed),
         is_special_law=bool(title) and is_special_law(title or "", kind),
         provisions=assembled.provisions,
         reform_notes=assembled.notes,
     )
 
 
-def find_publications(named: Sequence[Named]) -> list[Publication]:
-    """Every line of publication of the document, broken ones joined, in printed order."""
+def find_publications(named: Sequence[Named]) -> list[tuple[int, Publication]]:
+    """Every line of publication, broken ones joined, each with the line after it."""
     found = []
     position = 0
     while position < len(named):
@@ -120,11 +129,25 @@ def find_publications(named: Sequence[Named]) -> list[Publication]:
             text = " ".join(item.text for item in named[position : position + count])
             publication = parse_publication(text)
             if publication is not None:
-                found.append(publication)
                 position += count - 1
+                found.append((position + 1, publication))
                 break
         position += 1
     return found
+
+
+def restated_date(
+    named: Sequence[Named], publications: Sequence[tuple[int, Publication]]
+) -> date | None:
+    """The day of the last appended decree that says that it rewrites the whole law."""
+    days = [
+        publication.date
+        for after, publication in publications
+        if _RESTATES.search(
+            plain(" ".join(item.text for item in named[after : after + CLAUSE_LINES]))
+        )
+    ]
+    return max(days, default=None)
 
 
 def is_own_transitory(provision: Provision) -> bool:

@@ -18,6 +18,7 @@ create or replace macro intermediate.provision_readings_known(known_at) as table
             readings.decree,
             readings.gazette,
             readings.last_reform_date,
+            readings.restated_date,
             readings.recorded_at,
             concat(readings.instrument_id, '/', provisions.path) as provision_id
         from staging.stg_provisions as provisions

@@ -50,7 +50,12 @@ create or replace macro intermediate.versions_compiled(known_at) as table
             -- only from its last reform on.
             noted_compilations.document_sha256 is null
             and provisions.last_reform_date > instruments.start_date
-            and provisions.kind = 'article' as is_unnoted
+            and provisions.kind = 'article' as is_unnoted,
+            -- A decree that rewrote the whole law: what has no note since then is
+            -- proved only from that day on.
+            provisions.restated_date > instruments.start_date
+            and provisions.kind = 'article'
+            and last_notes.valid_from is null as is_restated
         from provisions
         inner join instruments
             on provisions.instrument_id = instruments.instrument_id
@@ -74,17 +79,28 @@ create or replace macro intermediate.versions_compiled(known_at) as table
 
     ),
 
+    judged as (
+
+        select
+            *,
+            noted_from is null
+            and not is_unnoted
+            and not coalesce(is_restated, false) as is_original
+        from printed
+
+    ),
+
     wordings as (
 
         select
-            * exclude (decree, gazette),
-            coalesce(noted_decree, if(noted_from is null, decree, null)) as decree,
-            coalesce(noted_gazette, if(noted_from is null, gazette, null))
-                as gazette,
+            * exclude (decree, gazette, is_original),
+            coalesce(noted_decree, if(is_original, decree, null)) as decree,
+            coalesce(noted_gazette, if(is_original, gazette, null)) as gazette,
             case
                 when path like 'ref-%' then null
                 when noted_from is not null then noted_from
                 when is_unnoted then last_reform_date
+                when is_restated then restated_date
                 when is_repealed then null
                 else start_date
             end as valid_from,
@@ -92,10 +108,11 @@ create or replace macro intermediate.versions_compiled(known_at) as table
                 when path like 'ref-%' then null
                 when noted_from is not null then 'reform_note'
                 when is_unnoted then 'compiled'
+                when is_restated then 'restated'
                 when is_repealed then null
                 else start_rule
             end as date_rule
-        from printed
+        from judged
 
     ),
 
@@ -132,7 +149,10 @@ create or replace macro intermediate.versions_compiled(known_at) as table
                     printed.noted_from is not null
                     and not printed.is_whole_addition
                 )
-                or (printed.noted_from is null and printed.is_unnoted)
+                or (
+                    printed.noted_from is null
+                    and (printed.is_unnoted or printed.is_restated)
+                )
             )
 
     ),

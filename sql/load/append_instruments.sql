@@ -18,6 +18,7 @@ select
     in_force_rule,
     in_force_words,
     last_reform_date,
+    restated_date,
     is_special_law
 from reading_lines
 where record = 'instrument';

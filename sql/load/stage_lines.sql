@@ -39,6 +39,7 @@ from
             in_force_rule: 'varchar',
             in_force_words: 'varchar',
             last_reform_date: 'date',
+            restated_date: 'date',
             is_special_law: 'boolean',
             label: 'varchar',
             path: 'varchar',

@@ -16,5 +16,6 @@ create table raw.instruments (
     in_force_rule varchar,
     in_force_words varchar,
     last_reform_date date,
+    restated_date date,
     is_special_law boolean not null
 );

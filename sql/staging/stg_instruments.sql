@@ -16,5 +16,6 @@ select
     in_force_date,
     in_force_rule,
     last_reform_date,
+    restated_date,
     is_special_law
 from raw.instruments;

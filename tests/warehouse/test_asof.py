@@ -212,6 +212,26 @@ def test_a_reformed_compilation_without_notes_proves_words_from_its_last_reform(
     ]
 
 
+def test_an_article_without_a_note_is_proved_only_since_its_law_was_rewritten(desk: Desk) -> None:
+    reformed = note("2", Change.REFORMS, date(2019, 12, 29), "REFORMADO POR DEC. 9")
+    compiled = replace(
+        law(article("1", "Uno."), article("2", "Dos.")),
+        publication_date=ENACTED,
+        decree="DEC. 4",
+        last_reform_date=date(2019, 12, 29),
+        restated_date=date(2014, 12, 25),
+        reform_notes=(reformed,),
+    )
+    desk.take(compilation("c", compiled), "c")
+    assert versions(desk, "1") == [
+        (ENACTED, date(2014, 12, 25), None, "compilation", "published"),
+        (date(2014, 12, 25), None, "Uno.", "compilation", "restated"),
+    ]
+    assert [row[2] for row in versions(desk, "2")] == [None, "Dos."]
+    decrees = "select decree from marts.provision_versions where label = '1' order by valid_from"
+    assert desk.connection.ask(decrees).rows == [("DEC. 4",), (None,)]
+
+
 def test_transitories_of_appended_decrees_and_undated_laws_have_no_day(desk: Desk) -> None:
     compiled = replace(
         law(transitory("trans-1", "Rige."), transitory("ref-1/trans-1", "Rige la reforma.")),
