@@ -33,7 +33,7 @@ HEADINGS: Final = {
     "instrument_title": Phrase("Law", "Ley"),
     "is_proved": Phrase("Proved", "Probada"),
     "jurisdiction": Phrase("Jurisdiction", "Entidad"),
-    "jurisdiction_basis": Phrase("Jurisdiction by", "Jurisdicción por"),
+    "jurisdiction_basis": Phrase("Jurisdiction by", "Entidad según"),
     "jurisdiction_code": Phrase("Code", "Clave"),
     "kind": Phrase("Kind", "Tipo"),
     "label": Phrase("Label", "Etiqueta"),

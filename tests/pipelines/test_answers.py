@@ -169,7 +169,7 @@ def test_an_answer_goes_to_a_file_in_the_form_asked_for(
 
 def test_headings_and_words_are_in_the_persons_language(vigia: Vigia, ingested: Path) -> None:
     spanish = vigia("status", "--on", "2014-06-30", data=ingested, language="es").out
-    assert "Jurisdicción" in spanish
+    assert "Entidad" in spanish
     assert "ley especial" in spanish
     english = vigia("status", "--on", "2014-06-30", data=ingested).out
     assert "Jurisdiction" in english

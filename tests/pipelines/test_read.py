@@ -40,7 +40,7 @@ def test_a_person_sees_facts_with_their_basis_and_the_instruments(
 ) -> None:
     ended = vigia("read", pressed / FIRST.file_name, language="es")
     assert ended.code == 0
-    assert "Jurisdicción: MIC  [" in ended.out
+    assert "Entidad: MIC  [" in ended.out
     assert "2010-03-10" in ended.out
     assert DEMO_LAW_TITLE.casefold() in ended.out.casefold()
 
