@@ -197,8 +197,9 @@ class ListedEdition:
     Facts are the listing's own words in Spanish; ``None`` where it prints none.
 
     Args:
-        publication_date: From the listing's text, never from a file's name.
-        url: Where the row links to, absolute.
+        publication_date: From the listing's text, never from a file's name; ``None``
+            where a row prints none that can be read.
+        url: Where the row links to, absolute; ``None`` for a row that links nowhere.
         volume: The "tomo" or "año".
         number: The "número", with its suffix ("12 Bis").
         section: The section, part or supplement.
@@ -208,7 +209,7 @@ class ListedEdition:
     """
 
     publication_date: date | None
-    url: str
+    url: str | None
     volume: str | None = None
     number: str | None = None
     section: str | None = None
@@ -217,8 +218,8 @@ class ListedEdition:
     document_url: str | None = None
 
     @property
-    def fetch_url(self) -> str:
-        """The address of the file."""
+    def fetch_url(self) -> str | None:
+        """The address of the file; ``None`` where the listing gives none."""
         return self.document_url or self.url
 
 

@@ -27,9 +27,6 @@ def listed_day(text: str) -> date:
 
 
 def listed_day_or_none(text: str) -> date | None:
-    """Return the one day that a text prints, or ``None`` where it is blank.
-
-    Raises:
-        ListingChangedError: It prints words but no date, or several.
-    """
-    return listed_day(text) if text.strip() else None
+    """Return the one day that a text prints, or ``None`` where it prints none or several."""
+    days = {printed.date for printed in find_dates(text)}
+    return days.pop() if len(days) == 1 else None
