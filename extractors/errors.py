@@ -8,6 +8,19 @@
     │   ├── LockedPdfError            encrypted, asks for a password
     │   └── OversizedDocumentError    more pages or bytes than the limits
     ├── SourceError                   one gazette's site; the other sources go on
+    │   ├── FetchError                the site did not give what was asked of it
+    │   │   ├── UnreachableError      no connection, or it broke off
+    │   │   │   └── UnknownHostError  the host's name does not resolve
+    │   │   ├── UnverifiedHostError   TLS: who answers cannot be told
+    │   │   ├── OverloadedError       429 or 5xx
+    │   │   ├── CutShortError         fewer bytes than a whole answer has
+    │   │   ├── OversizedAnswerError  a page of more bytes than the limit
+    │   │   ├── NotServedError        404 and other answers that mean "no such page"
+    │   │   ├── ErrorPageError        200 with nothing, or with an error page
+    │   │   └── UndeclaredHostError   a link or redirect to a host that is not the source's
+    │   ├── HostRestingError          failed too often just now; left alone for a while
+    │   ├── BlockedError              403, or a page that turns programs away
+    │   ├── RobotsForbidError         robots.txt asks not to
     │   └── ListingChangedError       a listing page no longer has the shape we read
     ├── StoreError                    archive, readings
     │   ├── StoreUnwritableError      no permission, no space
@@ -113,11 +126,107 @@ class SourceError(VigiaError):
     """A gazette's site cannot be listed or fetched from; the other sources go on."""
 
 
+class FetchError(SourceError):
+    """The site did not give what was asked of it; ``reason`` says what happened."""
+
+    en = "the site did not give it: {reason}."
+    es = "el sitio no lo entregó: {reason}."
+
+
+class UnreachableError(FetchError):
+    """No connection, or one that broke off; ``reason`` says how."""
+
+    is_retryable = True
+    en = "cannot be reached ({reason}). Check the network; the next run tries again."
+    es = "no se pudo conectar ({reason}). Revise la red; la próxima corrida lo reintenta."
+
+
+class UnknownHostError(UnreachableError):
+    """The name of the host does not resolve; ``reason`` in the resolver's words."""
+
+    en = "the host's name does not resolve ({reason}). Check the network, or the declared host."
+    es = "el nombre del servidor no se resuelve ({reason}). Revise la red o el servidor declarado."
+
+
+class UnverifiedHostError(FetchError):
+    """TLS was not agreed on, or the certificate not verified; ``reason`` says why."""
+
+    en = "TLS failed ({reason}). Declare what the host needs, with its evidence, in its source."
+    es = "falló TLS ({reason}). Declare en su fuente lo que el servidor pide, con su evidencia."
+
+
+class OverloadedError(FetchError):
+    """The server asks for time, or fails: 429 or 5xx; ``status`` is its answer."""
+
+    is_retryable = True
+    en = "the server answered {status}. The next run tries again."
+    es = "el servidor respondió {status}. La próxima corrida lo reintenta."
+
+
+class CutShortError(FetchError):
+    """The answer ended before its end; ``reason`` says how that is known."""
+
+    is_retryable = True
+    en = "the answer broke off ({reason}). The next run tries again."
+    es = "la respuesta quedó trunca ({reason}). La próxima corrida lo reintenta."
+
+
+class OversizedAnswerError(FetchError):
+    """A page of more bytes than the limit; ``limit`` carries its unit."""
+
+    en = "the page is over the limit of {limit}. Ask for a smaller window, or raise the limit."
+    es = "la página supera el límite de {limit}. Pida un lapso menor o suba el límite."
+
+
+class NotServedError(FetchError):
+    """The site has no such page or document, or refuses the question: ``status``."""
+
+    en = "the server answered {status}. Check the address against the site."
+    es = "el servidor respondió {status}. Coteje la dirección con el sitio."
+
+
+class ErrorPageError(FetchError):
+    """200 with nothing, or with a page that reports an error; ``reason`` quotes it."""
+
+    is_retryable = True
+    en = "the server says 200 but sends {reason}. The next run tries again."
+    es = "el servidor dice 200 pero manda {reason}. La próxima corrida lo reintenta."
+
+
+class UndeclaredHostError(FetchError):
+    """A link or a redirect to ``target``, a host that the source does not declare."""
+
+    en = "leads to {target}, which is not declared. If it is the gazette's, declare it."
+    es = "lleva a {target}, que no está declarado. Si es del periódico, declárelo."
+
+
+class HostRestingError(SourceError):
+    """The host failed too often just now, or asked for time: ``seconds`` are left."""
+
+    is_retryable = True
+    en = "the host is left alone for {seconds} s after its failures. The next run tries again."
+    es = "se deja en paz al servidor {seconds} s tras sus fallas. La próxima corrida reintenta."
+
+
+class BlockedError(SourceError):
+    """The site turns us away; ``reason`` is a status or what the page says of itself."""
+
+    en = "the site turns programs away ({reason}). Ask its office for access, or set an agent."
+    es = "el sitio rechaza programas ({reason}). Pida acceso a su oficina o fije un agente."
+
+
+class RobotsForbidError(SourceError):
+    """robots.txt asks programs not to fetch this; ``rule`` is its line."""
+
+    en = "robots.txt forbids it ({rule}). Find another way to the same text."
+    es = "robots.txt lo prohíbe ({rule}). Busque otra vía al mismo texto."
+
+
 class ListingChangedError(SourceError):
     """A listing page has not the shape that is read; ``reason`` says what was found."""
 
-    en = "the listing page changed: {reason}. Mend the source; `vigia sources` shows it."
-    es = "la página de listado cambió: {reason}. Repare la fuente; véala en `vigia sources`."
+    en = "not a listing page as it was known ({reason}). Save it and mend its platform by it."
+    es = "no es la página de listado conocida ({reason}). Guárdela y repare con ella su fuente."
 
 
 class StoreError(VigiaError):

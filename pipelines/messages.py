@@ -62,6 +62,10 @@ A_FOLDER: Final = Phrase(
     "{path}: a folder. Give one file, or use `vigia ingest`.",
     "{path}: es una carpeta. Indique un archivo, o use `vigia ingest`.",
 )
+BAD_ADDRESS: Final = Phrase(
+    "--url {url}: not an address. Write it whole, with https://.",
+    "--url {url}: no es una dirección. Escríbala completa, con https://.",
+)
 ID_OR_ALL: Final = Phrase(
     "give an ID or --all, one of the two.", "indique un ID o --all, uno de los dos."
 )
@@ -88,6 +92,12 @@ READ_DOCUMENT: Final = Phrase(
     "{name}: {pages} página(s), {instruments} ordenamiento(s), {findings} hallazgo(s)",
 )
 NOT_PRINTED: Final = Phrase("not printed", "no impreso")
+
+# sources
+LISTED: Final = Phrase(
+    "{name}: {editions} edition(s) listed; leads to {requests} more page(s)",
+    "{name}: {editions} edición(es) listadas; lleva a {requests} página(s) más",
+)
 
 # ingest
 READING: Final = Phrase("reading", "leyendo")

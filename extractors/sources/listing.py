@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sized
 from dataclasses import dataclass
+from datetime import date
 
 from extractors.errors import ListingChangedError
-from extractors.sources.source import ListedEdition, ListingPage, PageRequest, Platform, Source
+from extractors.sources.source import (
+    ListedEdition,
+    ListingPage,
+    PageRequest,
+    Platform,
+    Source,
+    Window,
+)
 
 _MOST_ROWS = 0.8
 """So many rows must have a date and a link, or it is the page that changed, not a row."""
+
+
+_ANY_DAY = Window(date(2024, 1, 3), date(2024, 1, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +55,23 @@ def _expect_most(editions: Sized, what: str, values: Iterable[object]) -> None:
         raise ListingChangedError(reason=f"only {found} of {len(editions)} rows have {what}")
 
 
-def read_saved_page(source: Source, page: ListingPage) -> Listing:
+def read_saved_page(source: Source, body: bytes, url: str | None = None) -> Listing:
     """Return what a page lists that was saved by hand, whichever way of the source it is of.
 
+    Args:
+        source: Whose page it is.
+        body: The page.
+        url: Where it came from, which its links are relative to; without it they are
+            taken to be relative to the first page that each way of listing asks for.
+
     Raises:
-        ListingChangedError: No platform of the source reads it; the first one's reason.
+        ListingChangedError: No platform of the source reads it; it gives the reason of each.
     """
-    first_error: ListingChangedError | None = None
+    reasons: list[str] = []
     for platform in source.platforms:
+        address = url or next(platform.start(_ANY_DAY)).url
         try:
-            return read_page(platform, page)
+            return read_page(platform, ListingPage(address, body))
         except ListingChangedError as error:
-            first_error = first_error or error
-    raise first_error or ListingChangedError(page.url, reason="the source has no platform")
+            reasons.append(f"{platform.name}: {error.facts['reason']}")
+    raise ListingChangedError(reason="; ".join(reasons))

@@ -19,6 +19,7 @@ from pipelines.commands.ingesting import ingest
 from pipelines.commands.options import Data
 from pipelines.commands.quoting import history, law, search
 from pipelines.commands.reading import read
+from pipelines.commands.sourcing import parse, sources
 from pipelines.commands.verifying import verify
 from pipelines.messages import INTERRUPTED, SEE_HELP, Language
 from pipelines.settings import Settings
@@ -42,6 +43,7 @@ COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (sql, wording.SQL),
     (demo, wording.DEMO),
 )
+SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = ((parse, wording.SOURCES_PARSE),)
 
 
 def run(arguments: Sequence[str], settings: Settings) -> int:
@@ -86,12 +88,31 @@ def build_command(language: Language) -> TyperGroup:
     app.callback(help=wording.VIGIA, epilog=wording.EPILOG)(_choose_data)
     for function, help_text in COMMANDS:
         app.command(help=help_text, cls=_SUBCOMMANDS[language])(function)
+    app.add_typer(_build_sources(language), name="sources")
     group = typer.main.get_command(app)
     if not isinstance(group, TyperGroup):
         raise TypeError(group)
-    for command in (group, *group.commands.values()):
-        _translate_help(command, language)
+    _translate_group(group, language)
     return group
+
+
+def _build_sources(language: Language) -> typer.Typer:
+    """Return `vigia sources`: a table by itself, and commands of its own."""
+    app = typer.Typer(cls=_GROUPS[language], invoke_without_command=True, rich_markup_mode=None)
+    app.callback(help=wording.SOURCES)(sources)
+    for function, help_text in SOURCE_COMMANDS:
+        app.command(help=help_text, cls=_SUBCOMMANDS[language])(function)
+    return app
+
+
+def _translate_group(group: TyperGroup, language: Language) -> None:
+    """Put the help of a group and of all its commands into a language."""
+    _translate_help(group, language)
+    for command in group.commands.values():
+        if isinstance(command, TyperGroup):
+            _translate_group(command, language)
+        else:
+            _translate_help(command, language)
 
 
 def _choose_data(

@@ -23,6 +23,8 @@ SEARCH: Final = "Find provisions in force by their words."
 FINDINGS: Final = "List what surprised the reader or could not be applied."
 VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fails."
 SQL: Final = "Ask the warehouse in SQL, read only."
+SOURCES: Final = "Show where each of the 33 gazettes is listed, and how."
+SOURCES_PARSE: Final = "Show the editions that a saved listing page lists; asks no site."
 DEMO: Final = "Press, ingest, ask and verify a few invented gazettes."
 
 DATA_DIR: Final = "Data directory (also VIGIA_DATA; ./vigia-data if neither is given)."
@@ -49,6 +51,10 @@ KIND: Final = "Only findings of this kind."
 VERIFY_ID: Final = "A law, a provision or a document (SHA-256, or how it begins)."
 VERIFY_ALL: Final = "Everything that is stored."
 QUERY: Final = "One statement that reads."
+SOURCE_CODE: Final = "The gazette's jurisdiction: CHP, chp or FED."
+SAVED_PAGE: Final = "A listing page as saved: HTML or JSON."
+PAGE_URL: Final = "Where the page came from, if its links or dates depend on it."
+AS_JSON_ARRAY: Final = "Print the editions as one JSON array."
 VERSION: Final = "Print the version and stop."
 
 SPANISH: Final = {
@@ -64,6 +70,8 @@ SPANISH: Final = {
     FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
     VERIFY: "Prueba lo guardado con los PDF archivados. Código de salida 1 si algo falla.",
     SQL: "Pregunta al almacén en SQL, solo lectura.",
+    SOURCES: "Muestra dónde se lista cada uno de los 33 periódicos, y cómo.",
+    SOURCES_PARSE: "Muestra las ediciones de una página de listado guardada; sin red.",
     DEMO: "Imprime, ingresa, consulta y verifica unas gacetas inventadas.",
     DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
     DEMO_DIR: "Dónde vive la demostración (./vigia-demo si no se indica).",
@@ -89,6 +97,10 @@ SPANISH: Final = {
     VERIFY_ID: "Una ley, una disposición o un documento (SHA-256, o su comienzo).",
     VERIFY_ALL: "Todo lo guardado.",
     QUERY: "Una sentencia que lee.",
+    SOURCE_CODE: "La jurisdicción del periódico: CHP, chp o FED.",
+    SAVED_PAGE: "Una página de listado tal como se guardó: HTML o JSON.",
+    PAGE_URL: "De dónde vino la página, si sus enlaces o fechas dependen de ello.",
+    AS_JSON_ARRAY: "Imprime las ediciones como un arreglo JSON.",
     VERSION: "Imprime la versión y termina.",
     "FILE": "ARCHIVO",
     "PATH": "RUTA",

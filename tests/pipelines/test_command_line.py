@@ -14,6 +14,7 @@ from tests.pipelines.conftest import Vigia
 
 COMMANDS = (
     "read", "ingest", "status", "law", "history", "search", "findings", "verify", "sql", "demo",
+    "sources",
 )  # fmt: skip
 HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich"]
 
