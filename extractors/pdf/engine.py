@@ -21,7 +21,7 @@ from extractors.errors import (
 )
 from extractors.model import TextLayer, Word
 from extractors.pdf.characters import Frame, bare_text, page_string, read_words, spell
-from extractors.pdf.layer import text_layer
+from extractors.pdf.layer import survey, text_layer
 
 MAX_PAGES = 20_000
 HEAD_BYTES = 1024
@@ -30,13 +30,17 @@ HEAD_BYTES = 1024
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """One page as pdfium sees it: size in points, words in the file's own order."""
+    """One page as pdfium sees it: size in points, words in the file's own order.
+
+    ``paths`` counts the lines and boxes drawn on it.
+    """
 
     number: int
     width: float
     height: float
     text_layer: TextLayer
     words: tuple[Word, ...]
+    paths: int = 0
 
 
 class PdfFile:
@@ -55,6 +59,7 @@ class PdfFile:
     """
 
     def __init__(self, source: Path | bytes, name: str = "") -> None:
+        self.source = source
         self.name = name or (str(source) if isinstance(source, Path) else "document")
         _require_pdf(source, self.name)
         self._document = _open(source, self.name)
@@ -102,7 +107,9 @@ class PdfFile:
             width, height = page.get_size()
             words = tuple(read_words(text_page.raw, Frame.of(page)))
             characters = sum(len(word.text) for word in words)
-            return PageWords(number, width, height, text_layer(page, characters), words)
+            seen = survey(page)
+            layer = text_layer(seen, characters)
+            return PageWords(number, width, height, layer, words, seen.paths)
         finally:
             text_page.close()
             page.close()

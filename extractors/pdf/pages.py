@@ -9,6 +9,14 @@ from extractors.pdf.columns import find_regions
 from extractors.pdf.engine import PageWords, PdfFile
 from extractors.pdf.furniture import set_aside
 from extractors.pdf.lines import read_lines
+from extractors.pdf.tables import (
+    FEWEST_PATHS,
+    MOST_PATHS,
+    Table,
+    find_tables,
+    read_table,
+    stands_alone,
+)
 
 
 def read_pages(file: PdfFile) -> list[Page]:
@@ -16,29 +24,47 @@ def read_pages(file: PdfFile) -> list[Page]:
 
     Returns:
         One ``Page`` per printed page, in order. Running heads, folios and watermarks
-        are in ``Page.furniture``; a page without text has no lines.
+        are in ``Page.furniture``; a page without text has no lines; a row of a ruled
+        table is one line.
     """
     pages = [file.words(number) for number in range(1, file.page_count + 1)]
-    return [read_page(page, aside) for page, aside in zip(pages, set_aside(pages), strict=True)]
+    ruled = [page.number for page in pages if FEWEST_PATHS <= page.paths <= MOST_PATHS]
+    tables = find_tables(file.source, ruled)
+    return [
+        read_page(page, aside, tables.get(page.number, ()))
+        for page, aside in zip(pages, set_aside(pages), strict=True)
+    ]
 
 
-def read_page(page: PageWords, aside: set[int]) -> Page:
+def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) -> Page:
     """One page, the words at the positions in ``aside`` kept out of its body."""
     body = [word for index, word in enumerate(page.words) if index not in aside]
     furniture = [word for index, word in enumerate(page.words) if index in aside]
-    regions = find_regions(body, has_masthead=page.number == 1)
-    lines = [
-        line for region in regions for line in read_lines(region.words, page.number, region.column)
-    ]
+    lines, columns = _read_bands(body, page.number, tables)
     return Page(
         number=page.number,
         width=page.width,
         height=page.height,
-        columns=max((region.columns for region in regions), default=1),
+        columns=columns,
         text_layer=page.text_layer,
         lines=tuple(lines),
         furniture=tuple(_furniture_lines(furniture, page.number)),
     )
+
+
+def _read_bands(words: list[Word], number: int, tables: Sequence[Table]) -> tuple[list[Line], int]:
+    """The lines above the first table, the table's rows, and so on down the page."""
+    table = next((table for table in tables if stands_alone(table, words)), None)
+    if table is None:
+        regions = find_regions(words, has_masthead=number == 1)
+        lines = [line for r in regions for line in read_lines(r.words, number, r.column)]
+        return lines, max((region.columns for region in regions), default=1)
+    rest = tables[list(tables).index(table) + 1 :]
+    middles = [(word, (word.box.top + word.box.bottom) / 2) for word in words]
+    above, columns = _read_bands([w for w, y in middles if y < table.box.top], number, ())
+    inside = [w for w, y in middles if table.box.top <= y <= table.box.bottom]
+    below, more = _read_bands([w for w, y in middles if y > table.box.bottom], number, rest)
+    return [*above, *read_table(table, inside, number), *below], max(columns, more)
 
 
 def _furniture_lines(words: Sequence[Word], number: int) -> list[Line]:
