@@ -60,11 +60,10 @@ def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Ta
     # Imported here: most documents have no ruled table, and the import costs as much
     # as reading twenty pages.
     import pdfplumber
-    from pdfminer.psexceptions import PSException
     from pdfplumber.utils.exceptions import PdfminerException
 
     broken = (
-        PdfminerException, PSException, ValueError, TypeError, KeyError, IndexError,
+        PdfminerException, ValueError, TypeError, KeyError, IndexError,
         AttributeError, RecursionError, struct.error, zlib.error,
     )  # fmt: skip
     found: dict[int, list[Table]] = {}
