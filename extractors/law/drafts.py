@@ -125,7 +125,7 @@ class _Walker:
         folded = plain(squeeze(item.text)).strip(" .:-")
         if position in self._heads:
             self._begin_transitories()
-        elif item.role in (Role.ARTICLE, Role.ORDINAL) and item.printed is not None:
+        if item.role in (Role.ARTICLE, Role.ORDINAL) and item.printed is not None:
             self._take_label(position, item, item.printed)
         elif item.role is Role.OPENING:
             self._opening = position if self._opening is None else self._opening
@@ -318,7 +318,8 @@ def _in_words(draft: Draft) -> bool:
 
 def _follows_transitory(draft: Draft, printed: PrintedLabel) -> bool:
     if not draft.transitories:
-        return printed.key[0] == 1
+        after = draft.last.key[0] + 1 if draft.last is not None else 1
+        return printed.key[0] in (1, after)
     last = draft.transitories[-1][1]
     return 1 <= printed.key[0] - last.key[0] <= 2 or (
         printed.key[0] == last.key[0] and printed.key > last.key

@@ -23,13 +23,20 @@ _TITLE_CASE_HEADING = re.compile(
     rf"{_BIS}\s*\W*(?:$|(?=[A-ZÁÉÍÓÚÑ]))"
 )
 _TRANSITORIES = re.compile(
-    r"^(?:disposiciones|articulos?|regimen)?\s*transitori[oa]s?(?:\s+(?:de|del|primero)\b.{0,60})?$"
+    r"^(?:disposiciones|articulos?|regimen|capitulo|titulo|normas)?\s*transitori[oa]s?(?:\s+(?:de|del|primero)\b.{0,60})?$"
 )
 _RULE = re.compile(r"^[\s\-_–—=*.·•~]{8,}$")
 _LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
+_CONTENTS_ENTRY = re.compile(r"(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*\d{1,4}\W*$")
 _DECREE = re.compile(
     r"^(?:decreto|dec\.|acuerdo)\b.{0,60}?"
     r"(?:legislatura|p\.\s?o\.|peri[oó]dico oficial|\bd\.?o\.?f\b)",
+    re.IGNORECASE,
+)
+_EDITORS_NOTE = re.compile(r"^\W*N\. ?DE ?E\.")
+_GAZETTE_DAY = re.compile(
+    r"^(?:p\.\s?o\.|g\.\s?o\.|b\.\s?o\.|d\.\s?o\.(?:\s?f\.)?|f\. de e\.,? p\. ?o\.)\s+(?:de[l ]*)?"
+    r"\d{1,2}[o°º]?\.? de [a-z]+ del? \d{4}\W*$",
     re.IGNORECASE,
 )
 _DECREE_TITLE = re.compile(
@@ -117,9 +124,19 @@ def is_heading(text: str) -> bool:
     )
 
 
+def is_contents_entry(text: str) -> bool:
+    """A line of a table of contents: leaders, then a page."""
+    return bool(_CONTENTS_ENTRY.search(text))
+
+
+def is_editors_note(text: str) -> bool:
+    """A compiler's own remark ("N. DE E. EN RELACIÓN CON …"), which is nobody's words."""
+    return bool(_EDITORS_NOTE.match(text))
+
+
 def is_decree_reference(text: str) -> bool:
     """A decree named with its legislature or gazette: the head of an appended decree."""
-    return bool(_DECREE.match(text))
+    return bool(_DECREE.match(text) or _GAZETTE_DAY.match(text))
 
 
 def is_decree_title(text: str) -> bool:

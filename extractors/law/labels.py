@@ -33,7 +33,7 @@ _DASH = "\\-\u2010-\u2015\u00ad_"
 _WORD = r"(?:A(?i:\s?R\s?T\s?[IÍÌ1]\s?C\s?U\s?L\s?[O0])|A(?i:rt)\.)"
 _DIGITS = (
     rf"(?P<digits>\d{{1,4}}(?:(?:\.|\s?[{_DASH}]\s?)\d{{1,3}}(?!\d|\s?[º°]))?)"
-    r"\s?(?:[oa]\b\.?|[º°ª\u02da]\.?)?"
+    r"(?:O(?=\s?\.)|\s?(?:[oa]\b\.?|[º°ª\u02da]\.?))?"
 )
 _UNICO = r"(?P<unico>(?i:[úu]nic[oa]))"
 _ORDINAL = rf"(?P<ordinal>(?i:{ORDINAL_PATTERN}))\b"
@@ -44,12 +44,18 @@ _SUFFIX = (
 )
 _CLOSE = rf"(?:\s?[.:;)](?!\.))?(?:\s?[{_DASH}])*(?:\s?\.(?!\.))?"
 _END = rf"(?P<end>(?=\s?[.:;){_DASH}]){_CLOSE}\s*|\s*$|\s*,\s|\s+)"
+_BEFORE = r"(?P<before>(?i:transitori[oa])[\s.:,]+)?"
+_AFTER = rf"(?P<after>\s+(?i:transitori[oa])(?=\s?[.:;){_DASH}]|\s*$))?"
 _ARTICLE = re.compile(
-    rf"[\s\"“”«'(]*{_WORD}[\s.,]*(?:{_DIGITS}|{_UNICO}|{_ORDINAL}|{_ROMAN}){_SUFFIX}{_END}"
+    rf"[\s\"“”«'(]*{_WORD}[\s.,]*(?:(?<=\.)[{_DASH}]\s*)?{_BEFORE}"
+    rf"(?:{_DIGITS}|{_UNICO}|{_ORDINAL}|{_ROMAN}){_SUFFIX}{_AFTER}{_END}"
 )
 _BARE = re.compile(
-    rf"[\s\"“”«']*(?:{_UNICO}|{_ORDINAL})(?P<suffix>(?:\s(?i:bis|ter|qu[aá]ter))?)"
+    rf"[\s\"“”«']*{_BEFORE}(?:{_UNICO}|{_ORDINAL})(?P<suffix>(?:\s(?i:bis|ter|qu[aá]ter))?){_AFTER}"
     rf"(?P<end>[\"”]?(?=\s?[.:;){_DASH}]){_CLOSE}\s*)"
+)
+_FIGURE = re.compile(
+    rf"(?P<number>[1-9]\d?)(?:\s?[oaº°ª]{_CLOSE}|\s?[.)]\s?[{_DASH}]*|\s?[{_DASH}]+)\s+(?=[\"“A-ZÁÉÍÓÚÑ])"
 )
 _STARTS_SENTENCE = re.compile(r"[\"“”«'(\[¿…]|\.\.|[A-ZÁÉÍÓÚÑÜ]|[IVX]+\.")
 
@@ -68,7 +74,8 @@ class PrintedLabel:
     """A label found at the start of a line.
 
     ``end`` is the position in the line where the provision's own text begins;
-    ``is_firm`` says that it ends as a label does (``.-``, ``.``, ``:``, end of line).
+    ``is_firm`` says that it ends as a label does (``.-``, ``.``, ``:``, end of line);
+    ``is_transitory``, that it says itself what it is ("PRIMERO TRANSITORIO.-").
     """
 
     label: str
@@ -76,6 +83,7 @@ class PrintedLabel:
     end: int
     is_firm: bool
     has_word: bool
+    is_transitory: bool = False
 
     @property
     def key(self) -> tuple[int, int, int]:
@@ -111,6 +119,26 @@ def match_ordinal(line: str) -> PrintedLabel | None:
     return _printed(match, line, has_word=False)
 
 
+def match_figure(line: str) -> PrintedLabel | None:
+    """The label of a line that begins with a bare number, as some transitories do.
+
+    Example:
+        >>> match_figure("1o.- La presente Ley").label, match_figure("2. Se abroga").label
+        ('1', '2')
+        >>> match_figure("2 de mayo de 2015.") is None
+        True
+    """
+    match = _FIGURE.match(line)
+    if match is None:
+        return None
+    return PrintedLabel(str(int(match["number"])), Style.ORDINAL, match.end(), True, False)
+
+
+def unprinted_label() -> PrintedLabel:
+    """The label of the one transitory article that is printed without any."""
+    return PrintedLabel("unico", Style.UNICO, 0, True, False, True)
+
+
 def parse_label(text: str) -> str | None:
     """The canonical form of a label printed alone ("14 Bis", "Décimo Cuarto").
 
@@ -133,7 +161,8 @@ def _printed(match: re.Match[str], line: str, *, has_word: bool) -> PrintedLabel
     if not is_firm and rest and not _STARTS_SENTENCE.match(rest):
         return None
     label = f"{number} {_suffix(groups.get('suffix') or '')}".strip()
-    return PrintedLabel(label, style, match.end(), is_firm or not rest, has_word)
+    is_transitory = bool(groups["before"] or groups["after"])
+    return PrintedLabel(label, style, match.end(), is_firm or not rest, has_word, is_transitory)
 
 
 def _number(groups: dict[str, str | None]) -> tuple[Style, str | None]:

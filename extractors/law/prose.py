@@ -60,7 +60,7 @@ class Vocabulary:
 def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
     """The fragments as text: paragraphs parted by one newline, lines by one space."""
     parts: list[str] = []
-    page, column = 0, 0
+    page, column, bold = 0, 0, False
     for fragment in fragments:
         part = fragment.text
         if not part:
@@ -68,6 +68,7 @@ def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
         line = fragment.line
         moved = (line.page, line.column) != (page, column)
         page, column = line.page, line.column
+        was_bold, bold = bold, _is_bold(line)
         last = parts[-1] if parts else ""
         if parts and _BROKEN.search(last[-2:]) and part[0].isalpha() and part[0].islower():
             head, space, broken = last.rpartition(" ")
@@ -75,11 +76,17 @@ def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
             parts[-1] = f"{head}{space}{vocabulary.join(broken, first)}{gap}{rest}"
         elif not parts:
             parts.append(part)
-        elif line.starts_paragraph and not (moved and _OPEN_END.search(last[-1:])):
+        elif line.starts_paragraph and not (
+            moved and _OPEN_END.search(last[-1:]) and was_bold == bold
+        ):
             parts.append(f"\n{part}")
         else:
             parts.append(f" {part}")
     return "".join(parts).replace(SOFT_HYPHEN, "")
+
+
+def _is_bold(line: Line) -> bool:
+    return all(word.is_bold for word in line.words)
 
 
 def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:

@@ -24,6 +24,10 @@ _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUM
 TITLE_LINES = 6
 """At most so many lines of a heading's own title follow it."""
 
+FEWEST_EPIGRAPHS = 3
+MOST_EPIGRAPH_LINES = 3
+"""An epigraph above a label has at most so many lines."""
+
 HEADING_REACH = 10
 """A heading's own lines end before this many lines."""
 
@@ -78,10 +82,38 @@ def assemble(
     collector = _Collector(named, end, {choice.position: choice for choice in choices})
     for position in range(start, end):
         collector.take(position)
-    drafts = [_trim(draft) for draft in collector.drafts]
+    drafts = _without_epigraphs([_trim(draft) for draft in collector.drafts])
     provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary)
     quoted = _provisions([d for d in drafts if d.choice.is_quoted], vocabulary)
     return Assembled(provisions, quoted, tuple(collector.notes), tuple(_findings(provisions)))
+
+
+def _without_epigraphs(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Each provision without the epigraph of the next, where epigraphs stand above labels.
+
+    They do where at least half of the provisions end with a short paragraph that no full
+    stop closes. Such a paragraph names the next provision and is none of its words.
+    """
+    tails = [_tail(draft) for draft in drafts]
+    having = sum(tail > 0 for tail in tails)
+    if having < FEWEST_EPIGRAPHS or having * 2 < len(drafts) - 1:
+        return list(drafts)
+    return [
+        _Draft(draft.choice, draft.fragments[: len(draft.fragments) - tail])
+        for draft, tail in zip(drafts, tails, strict=True)
+    ]
+
+
+def _tail(draft: _Draft) -> int:
+    """How many lines the paragraph at the provision's end has, if it is like an epigraph."""
+    for tail in range(1, min(MOST_EPIGRAPH_LINES, len(draft.fragments) - 1) + 1):
+        fragment = draft.fragments[-tail]
+        if ends_sentence(fragment.text) or any(c.isdigit() for c in fragment.text):
+            return 0
+        if ends_sentence(draft.fragments[-tail - 1].text):
+            opens = fragment.line.starts_paragraph and fragment.text[:1].isupper()
+            return tail if opens else 0
+    return 0
 
 
 class _Collector:

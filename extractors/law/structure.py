@@ -12,9 +12,21 @@ from enum import StrEnum
 
 from extractors.law import formulas
 from extractors.law.formulas import fold_line, is_transitories
-from extractors.law.labels import PrintedLabel, match_article, match_ordinal
+from extractors.law.labels import (
+    PrintedLabel,
+    match_article,
+    match_figure,
+    match_ordinal,
+    unprinted_label,
+)
 from extractors.law.notes import is_note_complete, is_note_start
 from extractors.model import Line, Page
+
+LONGEST_NOTE = 220
+"""A note whose date has not come after so many letters is no longer waited for."""
+
+LABEL_REACH = 4
+"""Transitory articles begin within so many lines of their heading."""
 
 
 class Role(StrEnum):
@@ -56,20 +68,22 @@ def name_lines(pages: Sequence[Page]) -> list[Named]:
     """Every body line of the document with its role, in reading order."""
     lines = [line for page in pages for line in page.lines]
     named = [_name(line) for line in lines]
-    return _join_notes(named)
+    return _label_transitories(_join_notes(named))
 
 
 def _name(line: Line) -> Named:
     text = line.text
-    if is_note_start(text):
+    if is_note_start(text) or formulas.is_editors_note(text):
         return Named(line, Role.NOTE, starts_note=True)
+    if formulas.is_contents_entry(text):
+        return Named(line, Role.BODY)
     folded = fold_line(text)
-    if is_transitories(folded):
+    printed = match_article(text) or match_ordinal(text)
+    heads = is_transitories(folded) and not text[:1].islower()
+    if heads and not (printed and printed.is_transitory):
         return Named(line, Role.TRANSITORIES)
-    if printed := match_article(text):
-        return Named(line, Role.ARTICLE, printed)
-    if printed := match_ordinal(text):
-        return Named(line, Role.ORDINAL, printed)
+    if printed is not None:
+        return Named(line, Role.ARTICLE if printed.has_word else Role.ORDINAL, printed)
     return Named(line, _role_by_words(line, text, folded))
 
 
@@ -92,12 +106,69 @@ def _join_notes(named: list[Named]) -> list[Named]:
     result: list[Named] = []
     open_note = ""
     for item in named:
-        if open_note and item.role in (Role.BODY, Role.DECREE):
+        if open_note and _goes_on(open_note, item):
             open_note = f"{open_note} {item.text}"
             result.append(Named(item.line, Role.NOTE))
         else:
             open_note = item.text if item.role is Role.NOTE else ""
             result.append(item)
-        if open_note and (is_note_complete(open_note) or len(open_note) > 220):
+        closes = is_note_complete(open_note) and not formulas.is_editors_note(open_note)
+        if open_note and (closes or len(open_note) > LONGEST_NOTE):
             open_note = ""
     return result
+
+
+def _goes_on(note: str, item: Named) -> bool:
+    """Whether a line is a note's second or third; an editor's note is set in capitals."""
+    if item.role not in (Role.BODY, Role.DECREE):
+        return False
+    if not formulas.is_editors_note(note):
+        return True
+    return not item.line.starts_paragraph and (item.text.isupper() or note.startswith("["))
+
+
+def _label_transitories(named: list[Named]) -> list[Named]:
+    """Transitories numbered in figures ("1.- …"), or a single one without label, as labelled.
+
+    A figure is a label only right below a heading of transitories, and the next only
+    where it counts on: anywhere else it numbers a list.
+    """
+    result = list(named)
+    for position, item in enumerate(named):
+        if item.role is not Role.TRANSITORIES:
+            continue
+        near = named[position + 1 : position + 1 + LABEL_REACH]
+        if not near or any(other.printed or other.role is Role.TRANSITORIES for other in near):
+            continue
+        if _figure(near[0], 1):
+            _label_figures(result, position + 1)
+        elif _is_single(item, near[0]):
+            result[position + 1] = Named(near[0].line, Role.ORDINAL, unprinted_label())
+    return result
+
+
+def _figure(item: Named, number: int) -> PrintedLabel | None:
+    printed = match_figure(item.text) if item.role is Role.BODY else None
+    return printed if printed and printed.key[0] == number else None
+
+
+def _label_figures(named: list[Named], start: int) -> None:
+    number = 1
+    for position in range(start, len(named)):
+        item = named[position]
+        if item.role is not Role.BODY:
+            break
+        printed = _figure(item, number) if item.line.starts_paragraph else None
+        if printed is not None:
+            named[position] = Named(item.line, Role.ORDINAL, printed)
+            number += 1
+
+
+def _is_single(heading: Named, below: Named) -> bool:
+    """Whether one transitory without a label stands under "TRANSITORIO"."""
+    return (
+        below.role is Role.BODY
+        and fold_line(heading.text) in ("transitorio", "articulo transitorio")
+        and below.text[:1].isupper()
+        and len(below.line.words) > LABEL_REACH
+    )

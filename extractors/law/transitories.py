@@ -16,6 +16,9 @@ from extractors.model import ProvisionKind
 HEAD_REACH = 4
 """A heading of transitories is followed by its first label within so many lines."""
 
+LONGEST_ARTICLE = 120
+"""The last article before a heading begins at most so many lines above it."""
+
 MOST_SKIPPED = 1
 """A misprinted or lost label may leave a gap of so many numbers."""
 
@@ -29,20 +32,40 @@ _ENDS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING})
 
 def heads(named: Sequence[Named], start: int, end: int) -> list[int]:
     """Positions of the headings that transitory articles really follow."""
-    return [
-        position
-        for position in range(start, end)
-        if named[position].role is Role.TRANSITORIES
-        and _first_label(named, position, end) is not None
-    ]
+    return [position for position in range(start, end) if _is_head(named, position, end)]
+
+
+def _is_head(named: Sequence[Named], position: int, end: int) -> bool:
+    """A heading with its first label, or a first label that says what it is."""
+    item = named[position]
+    if item.role is Role.TRANSITORIES:
+        return _first_label(named, position, end) is not None
+    printed = item.printed
+    if printed is None or not printed.is_transitory or printed.key[0] != 1:
+        return False
+    above = named[max(0, position - HEAD_REACH) : position]
+    is_headed = any(other.role is Role.TRANSITORIES for other in above)
+    return not is_headed and _starts_freely(named, position)
 
 
 def _first_label(named: Sequence[Named], position: int, end: int) -> int | None:
     for ahead in range(position + 1, min(end, position + 1 + HEAD_REACH)):
         printed = named[ahead].printed
-        if printed is not None and printed.key[0] == 1:
+        if printed is not None and (printed.key[0] == 1 or goes_on(named, position, printed)):
             return ahead
     return None
+
+
+def goes_on(named: Sequence[Named], position: int, printed: PrintedLabel) -> bool:
+    """Whether transitories below ``position`` are numbered on from the articles above it."""
+    above = named[max(0, position - LONGEST_ARTICLE) : position]
+    last = next((n.printed for n in reversed(above) if n.role is Role.ARTICLE), None)
+    return (
+        last is not None
+        and last.style is printed.style is Style.DIGITS
+        and printed.has_word
+        and printed.key[0] == last.key[0] + 1
+    )
 
 
 def choose(
@@ -75,6 +98,7 @@ class _Reader:
         self._heads = head_positions
         self._allow_headless = allow_headless
         self._group = -1
+        self._head = -1
         self._last: PrintedLabel | None = None
         self._is_open = False
         self._is_loose = False
@@ -83,7 +107,9 @@ class _Reader:
     def take(self, position: int) -> None:
         item = self._named[position]
         if position in self._heads:
-            self._open_group()
+            self._open_group(position)
+            if item.printed is not None:
+                self._take_label(position, item, item.printed)
         elif item.role in _ENDS:
             self._is_open = False
             self._last = None
@@ -92,8 +118,9 @@ class _Reader:
         elif item.role in _LABELS and item.printed is not None:
             self._take_label(position, item, item.printed)
 
-    def _open_group(self) -> None:
+    def _open_group(self, position: int) -> None:
         self._group += 1
+        self._head = position
         self._is_open = True
         self._is_loose = False
         self._last = None
@@ -102,7 +129,7 @@ class _Reader:
         if not self._is_open or not self._follows(printed):
             if not (self._allow_headless and self._may_begin_group(position, item, printed)):
                 return
-            self._open_group()
+            self._open_group(position)
         self._last = printed
         self.choices.append(
             Choice(position, printed, ProvisionKind.TRANSITORY, max(0, self._group))
@@ -110,7 +137,8 @@ class _Reader:
 
     def _follows(self, printed: PrintedLabel) -> bool:
         if self._last is None:
-            return printed.key[0] <= 1 + MOST_SKIPPED
+            first = printed.key[0] <= 1 + MOST_SKIPPED
+            return first or goes_on(self._named, self._head, printed)
         if Style.UNICO in (printed.style, self._last.style):
             return False
         step = printed.key[0] - self._last.key[0]
