@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.errors import ListingChangedError
+from extractors.errors import ListingChangedError, SourceError
 from extractors.sources.source import (
     ListedEdition,
     ListingPage,
@@ -69,9 +69,18 @@ def read_saved_page(source: Source, body: bytes, url: str | None = None) -> List
     """
     reasons: list[str] = []
     for platform in source.platforms:
-        address = url or next(platform.start(_ANY_DAY)).url
+        address = url or _first_address(source, platform)
         try:
             return read_page(platform, ListingPage(address, body))
         except ListingChangedError as error:
             reasons.append(f"{platform.name}: {error.facts['reason']}")
     raise ListingChangedError(reason="; ".join(reasons))
+
+
+def _first_address(source: Source, platform: Platform) -> str:
+    """Return the first page that a platform asks for; the gazette's home if it asks for none."""
+    home = f"https://{source.hosts[0]}/"
+    try:
+        return next((request.url for request in platform.start(_ANY_DAY)), home)
+    except SourceError:
+        return home

@@ -22,10 +22,12 @@ class Columns:
 
     Args:
         headings: What each column is headed, without accents and in lower case, or how
-            that begins; a table headed otherwise has changed. ``""`` passes any.
+            that begins; a table headed otherwise has changed. ``""`` passes any, and a
+            table of nothing else may do without headings.
         date: The columns that together print the date.
         link: The column that holds the link, or several links.
         number: The edition's number; likewise the others.
+        may_go_on: Further columns may follow, which are not read.
     """
 
     headings: tuple[str, ...]
@@ -36,12 +38,19 @@ class Columns:
     section: int | None = None
     kind: int | None = None
     title: int | None = None
+    may_go_on: bool = False
+
+    def fit(self, count: int) -> bool:
+        """Whether a row of so many cells is one of these columns."""
+        known = len(self.headings)
+        return count >= known if self.may_go_on else count == known
 
 
 def read_rows(page: ListingPage, table: Tag, columns: Columns) -> Iterator[ListedEdition]:
     """Return the editions of a table's rows; a row with several links is several editions.
 
-    The first row must be the headings; no other row is left out, but for empty ones.
+    The first row must be the headings, if there are any; no other row is left out, but
+    for empty ones.
 
     Raises:
         ListingChangedError: The headings are others, or a row has another count of cells.
@@ -49,8 +58,10 @@ def read_rows(page: ListingPage, table: Tag, columns: Columns) -> Iterator[Liste
     rows = [row for row in table.select("tr") if row.find_parent("table") is table]
     if not rows:
         raise ListingChangedError(reason="a table without rows, even of headings")
-    _expect_headings(rows[0], columns)
-    for row in rows[1:]:
+    is_headed = any(columns.headings) or not rows[0].select_one("a[href]")
+    if is_headed:
+        _expect_headings(rows[0], columns)
+    for row in rows[is_headed:]:
         yield from read_row(page, row, columns)
 
 
@@ -63,7 +74,7 @@ def read_row(page: ListingPage, row: Tag, columns: Columns) -> Iterator[ListedEd
     cells = row.find_all(["td", "th"], recursive=False)
     if not words(row) and not row.select_one("a[href]"):
         return
-    if len(cells) != len(columns.headings):
+    if not columns.fit(len(cells)):
         raise ListingChangedError(reason=f"a row of {len(cells)} cells, not the headings' number")
     texts = [words(cell) for cell in cells]
     anchors = cells[columns.link].select("a[href]")
@@ -89,8 +100,8 @@ def read_row(page: ListingPage, row: Tag, columns: Columns) -> Iterator[ListedEd
 
 def _expect_headings(row: Tag, columns: Columns) -> None:
     printed = [fold(words(cell)) for cell in row.find_all(["td", "th"], recursive=False)]
-    expected = columns.headings
-    if len(printed) != len(expected) or not all(map(str.startswith, printed, expected)):
+    begins = map(str.startswith, printed, columns.headings)
+    if not columns.fit(len(printed)) or not all(begins):
         raise ListingChangedError(reason=f"columns headed {printed}")
 
 

@@ -1,0 +1,72 @@
+"""Sonora: Boletín Oficial del Gobierno del Estado."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractors.sources.platforms.year_list import YearList
+from extractors.sources.source import (
+    Basis,
+    Numbering,
+    PublishingDays,
+    Quirk,
+    QuirkKind,
+    Restart,
+    Source,
+    Weekday,
+)
+
+_HOST = "boletinoficial.sonora.gob.mx"
+
+SOURCE = Source(
+    jurisdiction="SON",
+    gazette="Boletín Oficial del Gobierno del Estado de Sonora",
+    gazette_en="Official Bulletin of the Government of the State of Sonora",
+    hosts=(_HOST, "www.boletinoficial.sonora.gob.mx"),
+    platforms=(
+        YearList(
+            url=f"https://{_HOST}/index.php",
+            parameters=(("option", "com_sppagebuilder"), ("view", "page"), ("id", "{page}")),
+            pages=(
+                (2026, 100),
+                (2025, 91),
+                (2024, 82),
+                (2023, 45),
+                (2022, 46),
+                (1996, 72),
+                (1995, 84),
+                (1994, 85),
+                (1981, 99),
+            ),
+            link='li a[href$=".pdf" i], li a[href*="boletin.php?id="]',
+        ),
+    ),
+    basis=Basis.CAPTURED,
+    first_edition_date=date(2009, 4, 2),
+    publishing_days=PublishingDays((Weekday.MONDAY, Weekday.THURSDAY), Basis.CAPTURED),
+    longest_silence_days=14,
+    numbering=Numbering("tomo of the half-year, number, section", Restart.VOLUME),
+    kinds=("Ordinaria", "Especial"),
+    scanned_years=((2009, 2010), (2014, 2015), (2020, 2022)),
+    quirks=(
+        Quirk(
+            QuirkKind.ACCESS,
+            _HOST,
+            "refuses user agents that are not a browser's with 403",
+            "notes of a program that ran it",
+        ),
+        Quirk(
+            QuirkKind.LISTING,
+            _HOST,
+            "tomo and number run together in file names: both are taken from the link's text",
+            "captured rows: one program took CXXXIX from 2012CLXXXIX27",
+        ),
+        Quirk(
+            QuirkKind.LISTING,
+            _HOST,
+            "the numbers of the years' pages have no order; those of 1997-2021 are not known",
+            "a client's code, of which only these are recorded",
+        ),
+    ),
+    notes="The site's archive begins in 1981; captured rows cover 2009 to 2024.",
+)
