@@ -12,6 +12,7 @@ from extractors.law.numerals import ORDINAL_PATTERN, plain
 
 _DIVISIONS = "LIBRO|T[ÍI]TULO|CAP[ÍI]TULO|SECCI[ÓO]N|SUBSECCI[ÓO]N|APARTADO|PARTE"
 _BIS = r"(?:\s+(?i:bis|ter|qu[aá]ter))?"
+_DIVISION = re.compile(rf"^({_DIVISIONS})(?=[A-ZÁÉÍÓÚ])")
 _CAPITAL_HEADING = re.compile(
     rf"^(?:{_DIVISIONS})\s+"
     rf"(?:(?i:{ORDINAL_PATTERN}|[úu]nic[oa]|preliminar|general|especial)|[IVXLC]+|\d{{1,3}}|[A-Z])"
@@ -119,7 +120,7 @@ def is_heading(text: str) -> bool:
         return False
     return any(
         pattern.match(form)
-        for form in (text, squeeze(text))
+        for form in (text, _DIVISION.sub(r"\1 ", squeeze(text)))
         for pattern in (_CAPITAL_HEADING, _TITLE_CASE_HEADING)
     )
 

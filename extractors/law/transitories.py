@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, Style
@@ -148,9 +149,9 @@ class _Reader:
         """A label one that amends nothing, after a note or a sentence's end."""
         if printed.key[0] != 1 or not (self._is_loose or _starts_freely(self._named, position)):
             return False
-        words = " ".join(
-            self._named[at].text for at in range(position, min(self._end, position + 3))
-        )
+        below = self._named[position + 1 : min(self._end, position + 3)]
+        own = takewhile(lambda other: other.printed is None, below)
+        words = " ".join([item.text, *(other.text for other in own)])
         return not _AMENDS.match(plain(words[printed.end :])) and "…" not in item.text
 
 
