@@ -20,7 +20,7 @@ from extractors.sources.platforms.json_values import (
 from extractors.sources.platforms.listed_days import listed_day
 from extractors.sources.platforms.printed_facts import number_in
 from extractors.sources.platforms.record_fields import plain_text
-from extractors.sources.platforms.selecting import link_of
+from extractors.sources.platforms.selecting import link_of, words
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
 _EVENING = "Vesp"
@@ -67,12 +67,14 @@ class Events:
 
 def _edition(page: ListingPage, event: Record) -> ListedEdition:
     title = plain_text(text(event, "title"))
-    description = text_or_none(event, "description") or ""
-    files = BeautifulSoup(description, "html.parser").select('a[href$=".pdf" i]')
+    description = BeautifulSoup(text_or_none(event, "description") or "", "html.parser")
+    files = [link_of(page, anchor) for anchor in description.select('a[href$=".pdf" i]')]
+    for anchor in description.select("a"):
+        anchor.decompose()
     return ListedEdition(
         publication_date=listed_day(text(event, "start_date").partition(" ")[0]),
-        url=link_of(page, files[0]) if files else None,
+        url=files[0] if files else None,
         number=number_in(title),
         kind="Vespertina" if _EVENING in title else None,
-        title=plain_text(description) or title,
+        title=words(description) or title,
     )

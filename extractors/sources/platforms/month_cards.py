@@ -10,9 +10,16 @@ from typing import ClassVar
 
 from extractors.errors import ListingChangedError
 from extractors.law.letters import fold
-from extractors.sources.platforms.selecting import absolute, attribute, parse_html, words
+from extractors.sources.platforms.selecting import (
+    absolute,
+    attribute,
+    decode_page,
+    parse_html,
+    words,
+)
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
+_CARD_TAG = "article"
 _WEEKDAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
 _CARD = re.compile(
     r"^Gac\s*(?P<year>\d{4})-(?P<number>\S+)\s+(?P<weekday>[^\W\d_]+)\s+(?P<day>\d{1,2})\b"
@@ -48,8 +55,10 @@ class MonthCards:
         """Return one edition a card; a part of a page without cards is a month without."""
         tree = parse_html(page, is_fragment=True)
         cards = tree.select(self.card)
-        if not cards and tree.select_one("html, title, body"):
-            raise ListingChangedError(reason="a whole page where cards were")
+        if tree.select_one("html, title, body") or not tree.find():
+            raise ListingChangedError(reason="no part of a page, with cards or without")
+        if decode_page(page).rstrip()[-1] != ">" or len(tree.select(_CARD_TAG)) != len(cards):
+            raise ListingChangedError(reason="a card that breaks off, or is another one")
         for card in cards:
             yield self._edition(page, words(card), attribute(card, "data-id"))
 

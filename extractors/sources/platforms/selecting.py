@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
 from extractors.errors import ListingChangedError
 from extractors.sources.source import ListingPage
 
-_KEPT_IN_LINKS = "%/:=&?~#+!$,;'@()*[]"
+_KEPT_IN_LINKS = "%/:=&?~#+!$,;'@()*"
 _END_OF_PAGE = b"</html"
 
 
@@ -113,8 +113,16 @@ def attribute(element: Tag, name: str) -> str:
 
 
 def absolute(page: ListingPage, link: str) -> str:
-    """Return a link of the page as an absolute address, blanks and accents escaped."""
-    return quote(urljoin(page.url, link.strip()), safe=_KEPT_IN_LINKS)
+    """Return a link of the page as an absolute address, blanks and accents escaped.
+
+    A link to the page's own host is followed as safely as the page itself was: sites that
+    moved to https still write http in old rows.
+    """
+    address = quote(urljoin(page.url, link.strip()), safe=_KEPT_IN_LINKS)
+    own, target = urlsplit(page.url), urlsplit(address)
+    if own.scheme == "https" and target.scheme == "http" and own.netloc == target.netloc:
+        return target._replace(scheme="https").geturl()
+    return address
 
 
 def link_of(page: ListingPage, anchor: Tag, name: str = "href") -> str:

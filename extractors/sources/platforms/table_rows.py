@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bs4.element import NavigableString
+
 from extractors.errors import ListingChangedError
 from extractors.law.letters import fold
 from extractors.sources.platforms.listed_days import listed_day_or_none
-from extractors.sources.platforms.selecting import link_of, words
+from extractors.sources.platforms.selecting import link_of, words, words_or_none
 from extractors.sources.source import ListedEdition, ListingPage
 
 if TYPE_CHECKING:
@@ -85,7 +87,7 @@ def read_row(page: ListingPage, row: Tag, columns: Columns) -> Iterator[ListedEd
         number=_cell(texts, columns.number),
         section=_cell(texts, columns.section),
         kind=_cell(texts, columns.kind),
-        title=_cell(texts, columns.title),
+        title=None if columns.title is None else _title(cells[columns.title]),
     )
     match anchors:
         case []:
@@ -107,3 +109,10 @@ def _expect_headings(row: Tag, columns: Columns) -> None:
 
 def _cell(texts: Sequence[str], column: int | None) -> str | None:
     return None if column is None else texts[column] or None
+
+
+def _title(cell: Tag) -> str | None:
+    """Return a cell's text without the links that unfold it, unless it is all a link."""
+    printed = [text for text in cell.find_all(string=True) if type(text) is NavigableString]
+    own = [text for text in printed if text.find_parent("a") is None]
+    return " ".join(" ".join(own).split()) or words_or_none(cell)

@@ -60,7 +60,7 @@ def _edition(link: str, title: str, day: date | None) -> ListedEdition:
         url=link,
         number=found["number"] if found else None,
         section=found["part"] if found else None,
-        title=title or None,
+        title=None if title.isdecimal() else title or None,
     )
 
 
