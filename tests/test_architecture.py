@@ -48,14 +48,16 @@ DOORS = {
     "rapidfuzz": ("extractors/law/*",),
     "reportlab": ("pipelines/demo/*",),
     "requests": ("extractors/fetching/*",),
+    "requests": ("extractors/fetching/transport.py",),
     "rich": ("pipelines/*",),
     "typer": ("pipelines/*",),
+    "urllib3": ("extractors/fetching/transport.py", "extractors/fetching/failures.py"),
 }
 DISTRIBUTIONS = {
     "PIL": "pillow",
     "bs4": "beautifulsoup4",
 }  # where a library is imported by another name
-NOT_IMPORTED = {"pytz"}  # DuckDB's client imports it when an instant is fetched
+NOT_IMPORTED = {"pytz", "soupsieve"}  # DuckDB imports the one, beautifulsoup4 the other
 ENVIRONMENT_DOOR = "pipelines/settings.py"
 ERRORS_DOOR = "extractors/errors.py"
 
