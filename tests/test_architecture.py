@@ -47,7 +47,6 @@ DOORS = {
     "pypdfium2": ("extractors/pdf/*",),
     "rapidfuzz": ("extractors/law/*",),
     "reportlab": ("pipelines/demo/*",),
-    "requests": ("extractors/fetching/*",),
     "requests": ("extractors/fetching/transport.py",),
     "rich": ("pipelines/*",),
     "typer": ("pipelines/*",),
