@@ -21,7 +21,8 @@
     │   ├── HostRestingError          failed too often just now; left alone for a while
     │   ├── BlockedError              403, or a page that turns programs away
     │   ├── RobotsForbidError         robots.txt asks not to
-    │   └── ListingChangedError       a listing page no longer has the shape we read
+    │   ├── ListingChangedError       a listing page no longer has the shape we read
+    │   └── BrowserNeededError        only a browser can ask for the listing
     ├── StoreError                    archive, readings
     │   ├── StoreUnwritableError      no permission, no space
     │   ├── DocumentMissingError      the archive does not hold it
@@ -227,6 +228,13 @@ class ListingChangedError(SourceError):
 
     en = "not a listing page as it was known ({reason}). Save it and mend its platform by it."
     es = "no es la página de listado conocida ({reason}). Guárdela y repare con ella su fuente."
+
+
+class BrowserNeededError(SourceError):
+    """Only a browser can search the site for the days from ``first`` to ``last``."""
+
+    en = "only a browser can search {first} to {last} here. Install Vigía's browser extra."
+    es = "aquí sólo un navegador puede buscar del {first} al {last}. Instale el extra browser."
 
 
 class StoreError(VigiaError):

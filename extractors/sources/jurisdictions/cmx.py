@@ -1,0 +1,70 @@
+"""Ciudad de México: Gaceta Oficial de la Ciudad de México."""
+
+from __future__ import annotations
+
+from extractors.sources.platforms.browser_application import BrowserApplication
+from extractors.sources.source import (
+    Basis,
+    Numbering,
+    PublishingDays,
+    Quirk,
+    QuirkKind,
+    Restart,
+    Source,
+    TlsException,
+    TlsTrouble,
+    Weekday,
+)
+
+_HOST = "data.consejeria.cdmx.gob.mx"
+
+SOURCE = Source(
+    jurisdiction="CMX",
+    gazette="Gaceta Oficial de la Ciudad de México",
+    gazette_en="Official Gazette of Mexico City",
+    hosts=(_HOST, "consejeria.cdmx.gob.mx"),
+    platforms=(
+        BrowserApplication(
+            url=f"https://{_HOST}/BusquedaGaceta/",
+            tab="POR FECHA",
+            date_box="input.z-datebox-input",
+            date_format="%d-%m-%Y",
+            search_button='img[src="/BusquedaGaceta/images/buscar.png"]',
+            grid="div.z-grid",
+            grid_heading="publicacion",
+            row="tr.z-row",
+            file_button='img[src$="pdf-16.png"]',
+        ),
+    ),
+    basis=Basis.CLIENT_CODE,
+    publishing_days=PublishingDays(
+        (Weekday.MONDAY, Weekday.TUESDAY, Weekday.WEDNESDAY, Weekday.THURSDAY, Weekday.FRIDAY),
+        Basis.PRINTED,
+    ),
+    longest_silence_days=10,
+    numbering=Numbering("number of the época, with Bis and Tomo", Restart.EPOCH),
+    kinds=("Bis", "Tomo"),
+    tls=(
+        TlsException(
+            _HOST,
+            TlsTrouble.MISSING_INTERMEDIATE,
+            "a public client's log: unable to verify the leaf's signature",
+        ),
+    ),
+    quirks=(
+        Quirk(
+            QuirkKind.LISTING,
+            _HOST,
+            "a ZK application that keeps its state on the server; it needs a browser",
+            "three public clients drive one",
+        ),
+        Quirk(
+            QuirkKind.DOCUMENT,
+            _HOST,
+            "files are called by hashes, known only from the listing's buttons",
+            "many public links",
+        ),
+    ),
+    notes="Until early 2016 the Gaceta Oficial del Distrito Federal. Files of 2013 on are "
+    "linked to; a page of links (index.php/gaceta) exists, its markup is not known.",
+)
