@@ -165,7 +165,7 @@ class _Walker:
         starts = [d.start for d in self._drafts if d.parent is None]
         for draft in self._drafts:
             later = [s for s in starts if s > draft.start]
-            draft.end = min(later, default=len(self._named))
+            draft.end = min([*later, *_resumptions(draft)], default=len(self._named))
         return self._drafts
 
     def _begin_transitories(self) -> None:
@@ -298,6 +298,12 @@ class _Walker:
         self._current = draft
         self._forget()
         return draft
+
+
+def _resumptions(draft: Draft) -> list[int]:
+    """Where the decree that issued this law goes on to its next part."""
+    parts = draft.parent.articles if draft.parent is not None else []
+    return [part.position for part in parts if part.position > draft.start]
 
 
 def _is_agreement(title: TitleBlock) -> bool:

@@ -100,11 +100,13 @@ class _Reader:
     def read(self, draft: Draft) -> tuple[Instrument, list[Finding]]:
         """One draft as an instrument; a decree ends where the law that it issues begins."""
         children = [d for d in self._drafts if d.parent is draft]
+        around = [draft.parent] if draft.parent is not None else []
         assembled = self._assemble(draft)
         amendments = _amendments(self._changes(draft, assembled.provisions), assembled)
         title = self._title(draft, assembled)
         kind = self._kind(title, draft)
-        closing = [_transitory_texts(part) for part in (assembled, *map(self._assemble, children))]
+        parts = (assembled, *map(self._assemble, (*children, *around)))
+        closing = [_transitory_texts(part) for part in parts]
         in_force = compute_in_force(
             next((texts for texts in closing if texts), []), self._facts.publication_date
         )
@@ -114,7 +116,7 @@ class _Reader:
             kind=kind,
             operation=_operation(amendments, kind),
             first_page=self._named[draft.start].line.page,
-            last_page=max(self._last_page(part) for part in (children or [draft])),
+            last_page=self._last_page(draft, children),
             decree=self._number(draft.parent or draft, title if draft.parent is None else None),
             publication_date=self._facts.publication_date,
             in_force_date=in_force.date,
@@ -129,8 +131,7 @@ class _Reader:
         return instrument, [*assembled.findings, *missing]
 
     def _assemble(self, draft: Draft) -> Assembled:
-        """The draft's provisions, up to where a law that it issues begins."""
-        end = min((d.start for d in self._drafts if d.parent is draft), default=draft.end)
+        """The draft's provisions, without the laws that it issues."""
         articles = draft.articles if draft.is_decree else rising_run(draft.articles)
         choices = [Choice(c.position, c.printed, ProvisionKind.ARTICLE) for c in articles]
         choices += [
@@ -139,7 +140,24 @@ class _Reader:
         ]
         choices += [Choice(at, label, ProvisionKind.TRANSITORY) for at, label in draft.transitories]
         choices.sort(key=lambda choice: choice.position)
-        return assemble(self._named, draft.start, end, choices, self._vocabulary)
+        parts = [
+            assemble(self._named, start, end, choices, self._vocabulary)
+            for start, end in self._ranges(draft)
+        ]
+        return Assembled(
+            provisions=tuple(item for part in parts for item in part.provisions),
+            quoted=tuple(item for part in parts for item in part.quoted),
+            notes=tuple(item for part in parts for item in part.notes),
+            findings=tuple(item for part in parts for item in part.findings),
+        )
+
+    def _ranges(self, draft: Draft) -> list[tuple[int, int]]:
+        """The lines of the draft that are not those of a law that it issues."""
+        ranges, start = [], draft.start
+        for child in (d for d in self._drafts if d.parent is draft):
+            ranges.append((start, child.start))
+            start = child.end
+        return [*ranges, (start, draft.end)]
 
     def _changes(
         self, draft: Draft, provisions: Sequence[Provision]
@@ -159,10 +177,11 @@ class _Reader:
         return changes
 
     def _title(self, draft: Draft, assembled: Assembled) -> str | None:
+        if draft.parent is not None:
+            issued = self._title_from_parent(draft)
+            return _better_spaced(draft.title.text, issued) if draft.title else issued
         if draft.title is not None:
             return draft.title.text
-        if draft.parent is not None:
-            return self._title_from_parent(draft)
         first = next((p for p in assembled.provisions if p.kind is ProvisionKind.ARTICLE), None)
         if first is None or not draft.is_decree:
             return None
@@ -203,7 +222,7 @@ class _Reader:
         for text in (plain(title or ""), self._preamble(draft)[-160:]):
             found = list(_NUMBER.finditer(text))
             if found:
-                return found[-1]["number"].rstrip(".-")
+                return found[-1]["number"].rstrip(".-").upper()
         return None
 
     def _kind(self, title: str | None, draft: Draft) -> InstrumentKind:
@@ -211,11 +230,20 @@ class _Reader:
             return kind_of(title)
         return InstrumentKind.DECRETO if draft.is_decree else InstrumentKind.LEY
 
-    def _last_page(self, draft: Draft) -> int:
+    def _last_page(self, draft: Draft, children: Sequence[Draft]) -> int:
         """Where its transitories end; without any, where the next instrument begins."""
         if draft.transitories:
             return max(p.last_page for p in self._assemble(draft).provisions)
+        if children:
+            return max(self._last_page(child, ()) for child in children)
         return self._named[max(draft.start, draft.end - 1)].line.page
+
+
+def _better_spaced(title: str, issued: str | None) -> str:
+    """The title; as the issuing clause spells it where they differ in lost spaces alone."""
+    one, other = plain(title), plain(issued or "")
+    is_same = one.replace(" ", "") == other.replace(" ", "")
+    return issued if issued and is_same and one != other else title
 
 
 def _transitory_texts(assembled: Assembled) -> list[str]:
@@ -284,7 +312,7 @@ def _match(instruments: Sequence[Instrument], entry: Entry) -> int | None:
             continue
         alike = fuzz.token_set_ratio(plain(instrument.title or ""), plain(entry.title))
         number = instrument.decree is not None and re.search(
-            rf"\b{re.escape(instrument.decree)}\b", entry.title
+            rf"\b{re.escape(instrument.decree)}\b", entry.title, re.IGNORECASE
         )
         alike = max(alike, 100.0 if number else 0.0)
         if alike >= ALIKE and alike > score:

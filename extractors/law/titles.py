@@ -24,7 +24,8 @@ _LED = re.compile(
     r"\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
 )
 _SENTENCE = re.compile(
-    r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|.*\b(?:lo siguiente|siguientes?)$"
+    r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|"
+    r".*\b(?:lo siguiente|siguientes?|decreta)$"
 )
 _ENDS_TITLE = re.compile(
     r"^(?:publicad|nueva ley|nuevo reglamento|nuevo codigo|texto vigente|ultima reforma|"
@@ -126,9 +127,16 @@ def _goes_on(named: Sequence[Named], start: int, at: int) -> bool:
     height = before.box.bottom - before.box.top
     near = line.box.top - before.box.bottom <= 1.3 * height
     if _is_led(named[start]):
+        if _is_set_in_capitals(before) and not line.text.isupper():
+            return False
         return not line.starts_paragraph or is_below_centre(before, line)
     same_case = named[at].text.isupper() == named[start].text.isupper()
     return near and same_case and not before.text.rstrip().endswith((".", '."', ":"))
+
+
+def _is_set_in_capitals(line: Line) -> bool:
+    """Capitals throughout, not only in the word that leads a title ("AVISO de …")."""
+    return line.text.isupper() and len(line.words) >= FEWEST_WORDS
 
 
 def stands_out(named: Sequence[Named], at: int) -> bool:
