@@ -51,7 +51,7 @@ def read_page(platform: Platform, page: ListingPage) -> Listing:
 def _expect_most(editions: Sized, what: str, values: Iterable[object]) -> None:
     """Fail where hardly any edition has a value; one without is a slip of the site's."""
     found = sum(value is not None for value in values)
-    if len(editions) and (not found or found < _MOST_ROWS * len(editions) - 1):
+    if found < _MOST_ROWS * len(editions) - 1:
         raise ListingChangedError(reason=f"only {found} of {len(editions)} rows have {what}")
 
 
