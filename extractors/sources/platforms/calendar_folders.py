@@ -54,19 +54,21 @@ class CalendarFolders:
             ListingChangedError: The page is neither, or a day's folder is not the day's.
         """
         tree = parse_html(page)
-        if tree.select_one(_FILES):
+        if self._is_cover(page, tree):
+            if not tree.select_one(_FILES):
+                raise ListingChangedError(reason="a day's cover without files")
             yield from _files(page, tree)
-        elif self._asked_month(page, tree):
+        elif tree.select_one(self._covers) or len(tree.select("td")) >= _FEWEST_DAYS:
             yield from self._days(page, tree)
         elif not says_nothing_found(tree):
             raise ListingChangedError(reason="neither a calendar of days nor a day's files")
 
-    def _asked_month(self, page: ListingPage, tree: Tag) -> bool:
-        """Whether the page is a calendar: it has days, linked or not, in a table."""
-        is_cover = page.request is not None and page.request.url.endswith(self.cover)
-        return not is_cover and (
-            bool(tree.select_one(self._covers)) or len(tree.select("td")) >= _FEWEST_DAYS
-        )
+    def _is_cover(self, page: ListingPage, tree: Tag) -> bool:
+        """Whether a day's cover was asked for, or a saved page is one by its links."""
+        if page.request is None and not tree.select_one(self._covers):
+            return tree.select_one(_FILES) is not None
+        address = page.request.url if page.request else page.url
+        return address.endswith(self.cover)
 
     @property
     def _covers(self) -> str:

@@ -111,6 +111,6 @@ def _day(record: Record, name: str) -> date | None:
 
 def _special(record: Record) -> str | None:
     """What a special edition calls itself; ``None`` for an ordinary one."""
-    if not field(record, "special"):
+    if field(record, "special") in (None, False, 0, "", "0"):
         return None
     return text_or_none(record, "special_description") or "Especial"

@@ -53,17 +53,21 @@ class DrupalViews:
         """Return the rows' editions, and the next page where the window reaches further.
 
         Raises:
-            ListingChangedError: There is neither a row nor the frame of a view.
+            ListingChangedError: There is no row, but for a later page that has the frame
+                of a view.
         """
         tree = parse_html(page)
         rows = [row for row in tree.select("tr") if row.select_one(f"td.{_css(self.date_field)}")]
+        number = int(asked(page, "page", "0"))
+        if not rows and number == 0:
+            raise ListingChangedError(reason=f"no row with {_css(self.date_field)}")
         if not rows:
             expect_frame(tree, _FRAME)
         editions = [edition for row in rows for edition in self._read_row(page, row)]
         yield from editions
         window = window_of(page)
         if window and goes_on(editions, window) and has_next(tree) is not False:
-            yield self._request(int(asked(page, "page", "0")) + 1, window)
+            yield self._request(number + 1, window)
 
     def _request(self, number: int, window: Window) -> PageRequest:
         return PageRequest(self.url, params=(("page", str(number)),), window=window)

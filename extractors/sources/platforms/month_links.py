@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from extractors.errors import ListingChangedError
 from extractors.sources.platforms.listed_days import listed_day_or_none
-from extractors.sources.platforms.paging import expect_frame
+from extractors.sources.platforms.paging import says_nothing_found
 from extractors.sources.platforms.printed_facts import number_in, section_in, volume_in
 from extractors.sources.platforms.selecting import decode_page, link_of, parse_html, words
 from extractors.sources.platforms.window_slices import by_month
@@ -19,8 +19,8 @@ _AFTER_NUMBER = re.compile(r"\bno\.?\s*\d+(?:\s*bis\b)?(?P<rest>.*)$", re.IGNORE
 _SECTION = re.compile(r"[\s\-]*\bsecci[óo]n\s+\w+", re.IGNORECASE)
 
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
-_FRAME = "p, ul, ol, table"
-"""What the answer's links stand in, also where there is none."""
+_SHOWN = 80
+"""So much of an unexpected answer is quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,17 @@ class MonthLinks:
         """Return an edition for each link.
 
         Raises:
-            ListingChangedError: There is no link, and nothing that says so; or the answer
-                breaks off.
+            ListingChangedError: There is no link but words that do not say so, or the
+                answer breaks off.
         """
         tree = parse_html(page, is_fragment=True)
         anchors = tree.select("a[href]")
         sent = decode_page(page).rstrip()
         if not sent.endswith(">") or len(_LINK_END.findall(sent)) != len(tree.select("a")):
             raise ListingChangedError(reason="the answer breaks off before its end")
-        if not anchors:
-            expect_frame(tree, _FRAME)
+        is_silent = not words(tree) and not tree.select_one("html, body")
+        if not anchors and not is_silent and not says_nothing_found(tree):
+            raise ListingChangedError(reason=f"no links but {words(tree)[:_SHOWN]!r}")
         for anchor in anchors:
             yield _edition(words(anchor), link_of(page, anchor))
 

@@ -77,7 +77,7 @@ class MonthRecords:
 
     def _edition(self, row: Record) -> ListedEdition:
         barcode = text_or_none(row, "barcode")
-        supplement = _SUPPLEMENT.search(text(row, "name"))
+        supplement = _SUPPLEMENT.search(text_or_none(row, "name") or "")
         return ListedEdition(
             publication_date=listed_day_or_none(text(row, "publish")),
             url=self.file_url.format(barcode=barcode) if barcode else None,

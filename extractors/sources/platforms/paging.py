@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 _NOTHING = re.compile(
-    r"\b(?:no\s+(?:se\s+)?(?:han?\s+)?(?:encontr|hay\b|hubo|existen?\b|tenemos)|"
-    r"sin\s+(?:resultados|registros|publicaciones|coincidencias)|0\s+resultados)"
+    r"\b(?:no\s+(?:se\s+)?(?:han?\s+)?(?:encontr\w+|hay|hubo|existen?)|sin|0)\s+(?:\w+\s+){0,2}"
+    r"(?:resultados?|registros?|publicacion(?:es)?|periodicos?|ediciones|ejemplares|documentos?|"
+    r"gacetas?|boletin(?:es)?|coincidencias?)\b"
+)
+_TROUBLE = re.compile(
+    r"\berror\b|\bfatal\b|\bwarning\b|\bexcepcion\b|\bmantenimiento\b|no\s+disponible"
 )
 _NEXT_LINKS = "a[rel~=next], .pager__item--next a, .pager-next a, li.next a, a.next"
 _PAGERS = ".pager, .pagination, nav[aria-label*=aginaci]"
@@ -85,7 +89,11 @@ def expect_frame(tree: Tag, frame: str) -> None:
         frame: A selector of what stands on the page also when nothing is listed.
 
     Raises:
-        ListingChangedError: Neither is so: the page is another one.
+        ListingChangedError: Neither is so, or the page reports a failure.
     """
-    if not says_nothing_found(tree) and not tree.select_one(frame):
-        raise ListingChangedError(reason=f"no rows, and no {frame} that they stand in")
+    if says_nothing_found(tree):
+        return
+    trouble = _TROUBLE.search(fold(words(tree)))
+    if trouble or not tree.select_one(frame):
+        found = f"the word {trouble.group()!r}" if trouble else f"no {frame} that they stand in"
+        raise ListingChangedError(reason=f"no rows, and {found}")

@@ -62,6 +62,13 @@ def test_a_cover_without_files_and_a_month_that_is_no_calendar_are_errors() -> N
             list(CALENDAR.read(answer(request, "<html><body>Bienvenidos</body></html>")))
 
 
+def test_a_calendar_with_a_file_in_its_menu_is_still_a_calendar() -> None:
+    menu = MONTH.decode().replace("<table>", '<a href="ley.pdf">Ley del Periódico</a><table>')
+    page = answer(FEBRUARY, menu)
+    assert len(requests_of(CALENDAR, page)) == 2
+    assert editions_of(CALENDAR, page) == []
+
+
 def test_a_month_whose_days_have_no_links_yet_is_empty() -> None:
     cells = "".join(f"<td>{day}</td>" for day in range(1, 29))
     page = answer(FEBRUARY, f"<table><tr>{cells}</tr></table></html>")

@@ -48,11 +48,15 @@ def test_a_pager_without_a_next_page_ends_the_listing() -> None:
     assert requests_of(SEARCH, answer(week(1, 8), page)) == []
 
 
-def test_an_empty_view_is_empty_and_an_empty_page_is_not() -> None:
-    empty = '<div class="view"><div class="view-empty">Sin resultados</div></div></html>'
-    assert editions_of(SEARCH, answer(week(1, 8), empty)) == []
-    with pytest.raises(ListingChangedError):
-        editions_of(SEARCH, answer(week(1, 8), "<html><body>Mantenimiento</body></html>"))
+def test_a_later_page_may_be_an_empty_view_but_the_first_one_not() -> None:
+    empty = '<div class="view"><div class="view-filters"></div></div></html>'
+    [second] = requests_of(SEARCH, answer(week(1, 8), rebuilt("chh/search.html")))
+    assert editions_of(SEARCH, answer(second, empty)) == []
+    with pytest.raises(ListingChangedError, match="no row"):
+        editions_of(SEARCH, answer(week(1, 8), empty))
+    for broken in ("<div class='view'>Error inesperado</div></html>", "<body>Hola</body></html>"):
+        with pytest.raises(ListingChangedError):
+            editions_of(SEARCH, answer(second, broken))
 
 
 def test_a_row_with_a_link_to_the_whole_is_one_edition_titled_by_its_parts() -> None:

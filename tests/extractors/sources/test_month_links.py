@@ -43,12 +43,14 @@ def test_each_month_is_a_form_of_its_own() -> None:
     assert {request.method for request in asked} == {"POST"}
 
 
-@pytest.mark.parametrize("body", ["", "Error 500", "<div>Servicio no disponible</div>"])
+@pytest.mark.parametrize(
+    "body", ["", "Error 500", "<p>Servicio no disponible</p>", "<p>No se encontró la página</p>"]
+)
 def test_an_answer_without_links_is_an_error(body: str) -> None:
     with pytest.raises(ListingChangedError):
         editions_of(MONTHS, answer(DECEMBER, body))
 
 
 def test_an_answer_that_says_there_is_nothing_is_empty() -> None:
-    body = "<div>No se encontraron publicaciones</div>"
-    assert editions_of(MONTHS, answer(DECEMBER, body)) == []
+    for body in ("<div>No se encontraron publicaciones</div>", "<p></p>"):
+        assert editions_of(MONTHS, answer(DECEMBER, body)) == []
