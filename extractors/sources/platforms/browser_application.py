@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import quote
 
 from extractors.errors import BrowserNeededError, ListingChangedError
 from extractors.law.letters import fold
 from extractors.sources.platforms.listed_days import listed_day_or_none
-from extractors.sources.platforms.selecting import absolute, parse_html, words, words_or_none
+from extractors.sources.platforms.selecting import parse_html, words, words_or_none
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
 if TYPE_CHECKING:
@@ -75,19 +76,18 @@ class BrowserApplication:
         if len(grids) != 1:
             raise ListingChangedError(reason=f"{len(grids)} grids of editions, not 1")
         for row in grids[0].select(self.row):
-            yield _edition(page, row)
+            yield self._edition(row)
 
-
-def _edition(page: ListingPage, row: Tag) -> ListedEdition:
-    cells = row.find_all("td", recursive=False)
-    if len(cells) < _FEWEST_CELLS:
-        raise ListingChangedError(reason=f"a row of {len(cells)} cells")
-    printed = words(cells[2])
-    numbers = _NUMBER.match(printed)
-    return ListedEdition(
-        publication_date=listed_day_or_none(words(cells[1])),
-        url=absolute(page, f"#{printed}") if printed else None,
-        number=numbers["number"] if numbers else printed or None,
-        section=numbers["part"] if numbers else None,
-        title=words_or_none(cells[0]),
-    )
+    def _edition(self, row: Tag) -> ListedEdition:
+        cells = row.find_all("td", recursive=False)
+        if len(cells) < _FEWEST_CELLS:
+            raise ListingChangedError(reason=f"a row of {len(cells)} cells")
+        printed = words(cells[2])
+        numbers = _NUMBER.match(printed)
+        return ListedEdition(
+            publication_date=listed_day_or_none(words(cells[1])),
+            url=f"{self.url}#{quote(printed)}" if printed else None,
+            number=numbers["number"] if numbers else printed or None,
+            section=numbers["part"] if numbers else None,
+            title=words_or_none(cells[0]),
+        )

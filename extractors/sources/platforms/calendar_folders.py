@@ -90,7 +90,7 @@ _FEWEST_DAYS = 28
 
 def _day(anchor: Tag, window: Window) -> date:
     """The day of the month that was asked for; the folder's name must say the same."""
-    printed = words(anchor)
+    printed = words(anchor) or words(anchor.find_parent("td") or anchor)
     if not printed.isdecimal():
         raise ListingChangedError(reason=f"a day of the calendar reads {printed!r}")
     try:

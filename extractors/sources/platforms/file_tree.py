@@ -29,6 +29,7 @@ _MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",
 )  # fmt: skip
+_LAST_DAY = 31
 _YEAR = re.compile(r"\d{4}")
 _SECTION = re.compile(rf"({ORDINAL_PATTERN})\s+secci[óo]n", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -107,12 +108,13 @@ def _part(name: str, trail: Trail) -> int:
         case 0:
             return int(name) if _YEAR.fullmatch(name) else 0
         case 1:
-            months = [at for at, month in enumerate(_MONTHS, 1) if month in fold(name)]
+            named = fold(name).replace("setiembre", "septiembre")
+            months = [at for at, month in enumerate(_MONTHS, 1) if month in named]
             return months[0] if len(months) == 1 else 0
         case 2:
-            day = listed_day_or_none(name)
-            figures = _DAY.search(name)
-            return day.day if day else int(figures.group()) if figures else 0
+            whole, figures = listed_day_or_none(name), _DAY.search(name)
+            day = whole.day if whole else int(figures.group()) if figures else 0
+            return day if day <= _LAST_DAY else 0
         case _:
             return 0
 

@@ -33,3 +33,12 @@ def test_a_page_before_the_search_is_an_error() -> None:
     bare = b'<html><body><div class="z-page"></div></body></html>'
     with pytest.raises(ListingChangedError, match="0 grids"):
         editions_of(APPLICATION, ListingPage(URL, bare))
+
+
+def test_a_row_of_too_few_cells_is_an_error() -> None:
+    short = rebuilt("cmx/grid.html").decode().replace("<td>1811 Tomo 1</td>", "")
+    shorter = (
+        short.replace("<td>2026-03-09</td>", "").replace("<button>", "").replace("<td>", "<b>")
+    )
+    with pytest.raises(ListingChangedError, match="cells"):
+        editions_of(APPLICATION, ListingPage(URL, shorter.encode()))

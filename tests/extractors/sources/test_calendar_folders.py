@@ -73,3 +73,10 @@ def test_a_month_whose_days_have_no_links_yet_is_empty() -> None:
     cells = "".join(f"<td>{day}</td>" for day in range(1, 29))
     page = answer(FEBRUARY, f"<table><tr>{cells}</tr></table></html>")
     assert list(CALENDAR.read(page)) == []
+
+
+@pytest.mark.parametrize("printed", ["hoy", "31"])
+def test_a_link_that_names_no_day_of_the_month_is_an_error(printed: str) -> None:
+    changed = MONTH.decode().replace(">7</a>", f">{printed}</a>")
+    with pytest.raises(ListingChangedError):
+        requests_of(CALENDAR, answer(FEBRUARY, changed))

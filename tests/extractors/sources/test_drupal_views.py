@@ -76,3 +76,20 @@ def test_a_field_that_is_gone_is_an_error() -> None:
     request = first_request(VIEW, date(2026, 3, 1), date(2026, 3, 5))
     with pytest.raises(ListingChangedError):
         editions_of(VIEW, answer(request, page))
+
+
+def test_a_row_without_links_is_an_edition_without_an_address() -> None:
+    page = rebuilt("mex/view.html").decode()
+    bare = page.replace(
+        '<a href="/sites/f/mar031/mar031a.pdf">DECRETO DE PRUEBA TRES.</a>', "Pronto"
+    )
+    request = first_request(VIEW, date(2026, 3, 1), date(2026, 3, 5))
+    edition = editions_of(VIEW, answer(request, bare))[-1]
+    assert (str(edition.publication_date), edition.url) == ("2026-03-03", None)
+
+
+def test_a_row_with_two_links_to_the_whole_is_an_error() -> None:
+    page = rebuilt("mex/view.html").decode().replace("AVISO DE PRUEBA DOS", "Descarga la gaceta")
+    request = first_request(VIEW, date(2026, 3, 1), date(2026, 3, 5))
+    with pytest.raises(ListingChangedError, match="2 whole editions"):
+        editions_of(VIEW, answer(request, page))

@@ -68,3 +68,21 @@ def test_the_trail_is_in_the_fragment_that_is_never_sent() -> None:
 def test_an_answer_of_another_shape_is_an_error(body: str) -> None:
     with pytest.raises(ListingChangedError):
         list(TREE.read(answer(ROOT_REQUEST, body)))
+
+
+def test_folders_that_name_no_day_are_opened_and_date_nothing() -> None:
+    [year] = opened(ROOT_REQUEST, "mic/root.json")
+    month = opened(year, "mic/year.json")[0]
+    odd = rebuilt("mic/month.json").decode().replace(">02<", ">Edición 45<")
+    [unnamed, _] = requests_of(TREE, answer(month, odd))
+    assert unnamed.url.endswith("#2026/2/0")
+    [edition] = editions_of(TREE, answer(unnamed, rebuilt("mic/day.json")))
+    assert edition.publication_date is None
+
+
+def test_a_folder_of_a_day_that_the_month_lacks_is_an_error() -> None:
+    [year] = opened(ROOT_REQUEST, "mic/root.json")
+    month = opened(year, "mic/year.json")[0]
+    thirtieth = rebuilt("mic/month.json").decode().replace(">02<", ">30<")
+    with pytest.raises(ListingChangedError, match="a folder of the day"):
+        requests_of(TREE, answer(month, thirtieth))

@@ -79,3 +79,9 @@ def test_a_year_that_just_began_may_be_empty() -> None:
 def test_a_page_of_another_shape_is_an_error(old: str, new: str) -> None:
     with pytest.raises(ListingChangedError):
         editions_of(YEAR, answer(december(), PAGE.decode().replace(old, new)))
+
+
+def test_two_files_behind_one_rows_buttons_are_an_error() -> None:
+    twice = PAGE.decode().replace("versumariocompleto.asp?Id_Sumario=2", "verPDFpc.asp?file=b.pdf")
+    with pytest.raises(ListingChangedError, match="2 buttons"):
+        editions_of(YEAR, answer(december(), twice))
