@@ -26,9 +26,14 @@ SOURCE = Source(
         DataTables(
             page_url=f"https://{_HOST}/ejemplares",
             rows_url=f"https://{_HOST}/ejemplaresFiltradosPublicoGeneral",
-            columns=("nomPublicacion", "edicion", "fechaPublicacion", "URL"),
+            columns=("", "nomPublicacion", "edicion", "fechaPublicacion", "URL"),
             order_column=3,
-            form=(("anios", "{year}"), ("mes", "{month}"), ("buscarSumario", "")),
+            form=(
+                ("anios", "{year}"),
+                ("mes", "{month}"),
+                ("buscarSumario", ""),
+                ("search[value]", ""),
+            ),
             fields=Fields(
                 file="URL",
                 date="fechaPublicacion",

@@ -21,7 +21,7 @@ SOURCE = Source(
     gazette='Periódico Oficial "El Estado de Sinaloa"',
     gazette_en='Official Gazette "El Estado de Sinaloa"',
     hosts=(_HOST, "media.transparencia.sinaloa.gob.mx"),
-    platforms=(Events(url=f"https://{_HOST}/poes/wp-json/tribe/events/v1/events"),),
+    platforms=(Events(url=f"https://{_HOST}/wp-json/tribe/events/v1/events"),),
     basis=Basis.CLIENT_CODE,
     publishing_days=PublishingDays(
         (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY), Basis.GENERAL

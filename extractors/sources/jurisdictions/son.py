@@ -18,6 +18,16 @@ from extractors.sources.source import (
 
 _HOST = "boletinoficial.sonora.gob.mx"
 
+_PAGES = (
+    (2026, 100), (2025, 91), (2024, 82), (2023, 45), (2022, 46), (2021, 47), (2020, 48), (2019, 49),
+    (2018, 50), (2017, 51), (2016, 52), (2015, 53), (2014, 54), (2013, 55), (2012, 56), (2011, 57),
+    (2010, 58), (2009, 59), (2008, 60), (2007, 61), (2006, 62), (2005, 63), (2004, 64), (2003, 65),
+    (2002, 66), (2001, 67), (2000, 68), (1999, 69), (1998, 70), (1997, 71), (1996, 72), (1995, 84),
+    (1994, 85), (1993, 86), (1992, 87), (1991, 88), (1990, 89), (1989, 90), (1988, 92), (1987, 93),
+    (1986, 96), (1985, 98), (1984, 97), (1983, 94), (1982, 95), (1981, 99),
+)  # fmt: skip
+"""The number of each year's page: without order, and so written down."""
+
 SOURCE = Source(
     jurisdiction="SON",
     gazette="Boletín Oficial del Gobierno del Estado de Sonora",
@@ -27,18 +37,8 @@ SOURCE = Source(
         YearList(
             url=f"https://{_HOST}/index.php",
             parameters=(("option", "com_sppagebuilder"), ("view", "page"), ("id", "{page}")),
-            pages=(
-                (2026, 100),
-                (2025, 91),
-                (2024, 82),
-                (2023, 45),
-                (2022, 46),
-                (1996, 72),
-                (1995, 84),
-                (1994, 85),
-                (1981, 99),
-            ),
-            link='li a[href$=".pdf" i], li a[href*="boletin.php?id="]',
+            pages=_PAGES,
+            link='a[href*="/boletines" i], a[href*="boletin.php?id="]',
         ),
     ),
     basis=Basis.CAPTURED,
@@ -64,8 +64,8 @@ SOURCE = Source(
         Quirk(
             QuirkKind.LISTING,
             _HOST,
-            "the numbers of the years' pages have no order; those of 1997-2021 are not known",
-            "a client's code, of which only these are recorded",
+            "the numbers of the years' pages have no order; those of 2009-2024 were swept live",
+            "two programs' code",
         ),
     ),
     notes="The site's archive begins in 1981; captured rows cover 2009 to 2024.",

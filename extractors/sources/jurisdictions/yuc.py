@@ -28,7 +28,7 @@ SOURCE = Source(
             day="div.titulo.verde.mt-2",
             heading="div.seccion_pagina p.subtitulo",
             number="div.seccion_pagina div.small",
-            file="div.seccion_pagina a.pdf",
+            file="div.seccion_pagina a.pdf:not([href*='/indices/'])",
             summary="div.seccion_pagina div.sumario",
         ),
     ),
@@ -41,6 +41,12 @@ SOURCE = Source(
     numbering=Numbering("one running number with a comma for thousands", Restart.NEVER),
     kinds=("Edición matutina", "Suplemento", "Índices"),
     quirks=(
+        Quirk(
+            QuirkKind.LISTING,
+            _HOST,
+            "every page also links the yearly indexes, which are no editions of the day",
+            "a client's code",
+        ),
         Quirk(
             QuirkKind.DOCUMENT,
             _HOST,

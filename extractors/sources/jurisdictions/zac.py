@@ -29,7 +29,7 @@ SOURCE = Source(
                     f"https://{_HOST}/busqueda/periodicoMesAnio",
                     (("fechaInicial", "{first}"), ("fechaFinal", "{last}")),
                 ),
-                (f"https://{_HOST}/busqueda/suplementos", (("titulo", "Suplemento"),)),
+                (f"https://{_HOST}/obtener/suplementos", ()),
             ),
             rows="Documentos",
             fields=Fields(
@@ -51,7 +51,7 @@ SOURCE = Source(
         Quirk(
             QuirkKind.LISTING,
             _HOST,
-            "laws come in supplements, which have a search of their own, by title and not by day",
+            "laws come in supplements, which have a list of their own, whatever the day",
             "mastheads; a client's code",
         ),
     ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from extractors.errors import ListingChangedError
 from extractors.sources.platforms.listed_days import listed_day
 from extractors.sources.platforms.printed_facts import number_in
-from extractors.sources.platforms.selecting import link_of, one, parse_html, words
+from extractors.sources.platforms.selecting import link_of, parse_html, some, words
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class DayPage:
     Args:
         url: The page.
         parameter: The name of the query's parameter that takes the day, unpadded.
-        day: The selector of the date that the page shows.
+        day: The selector of what shows the page's date, perhaps among other things.
         heading: The selector of an edition's heading, which begins it.
         number: The selector of its number.
         file: The selector of its file.
@@ -49,7 +49,7 @@ class DayPage:
     def read(self, page: ListingPage) -> Iterator[Listed]:
         """Return one edition a file; a page that shows its date and no file is a day without."""
         tree = parse_html(page)
-        day = listed_day(words(one(tree, self.day)))
+        day = listed_day(" · ".join(map(words, some(tree, self.day))))
         window = page.request.window if page.request else None
         if window and day not in window:
             raise ListingChangedError(reason=f"the page of {day} instead of {window.first_date}")

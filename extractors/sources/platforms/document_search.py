@@ -48,11 +48,14 @@ class DocumentSearch:
             )
 
     def read(self, page: ListingPage) -> Iterator[Listed]:
-        """Return the documents of a day, or those that a search found."""
+        """Return the documents of a day, or those that a search found.
+
+        A row without an id is not a document: the service pads its answers so.
+        """
         record = page_record(page)
         if field(record, "success") is not True:
             raise ListingChangedError(reason="an answer without success")
-        yield from map(self._document, _documents(record))
+        yield from (self._document(each) for each in _documents(record) if each.get("id"))
 
     def _document(self, record: Record) -> ListedEdition:
         return ListedEdition(

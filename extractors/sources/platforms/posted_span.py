@@ -1,4 +1,4 @@
-"""A JSON search posted with the first and the last day of the window."""
+"""JSON searches with the first and the last day of the window, answered at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class PostedSpan:
 
     Args:
         searches: The address and the form of each; ``{first}`` and ``{last}`` stand for
-            the window's days, in ISO form.
+            the window's days, in ISO form. Without a form it is asked for, not posted.
         rows: What the answers call their rows.
         fields: See `Fields`.
         document_url: The address of a file, with ``{file}``.
@@ -34,7 +34,8 @@ class PostedSpan:
         first, last = window.first_date.isoformat(), window.last_date.isoformat()
         for url, fields in self.searches:
             form = tuple((key, value.format(first=first, last=last)) for key, value in fields)
-            yield PageRequest(url, method="POST", form=form, window=window)
+            method = "POST" if form else "GET"
+            yield PageRequest(url, method=method, form=form, window=window)
 
     def read(self, page: ListingPage) -> Iterator[Listed]:
         """Return every row."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import quote
 
-from extractors.sources.platforms.json_values import Record, text, text_or_none
+from extractors.sources.platforms.json_values import Record, text_or_none
 from extractors.sources.platforms.listed_days import listed_day_or_none
 from extractors.sources.platforms.printed_facts import number_in, section_in, volume_in
 from extractors.sources.source import ListedEdition
@@ -49,7 +49,7 @@ def read_record(record: Record, fields: Fields, document_url: str) -> ListedEdit
     printed = _value(record, fields.printed) or ""
     file = text_or_none(record, fields.file)
     return ListedEdition(
-        publication_date=listed_day_or_none(text(record, fields.date)) if fields.date else None,
+        publication_date=listed_day_or_none(_value(record, fields.date) or ""),
         url=document_url.format(file=quote(file, safe="/")) if file else None,
         volume=_value(record, fields.volume) or volume_in(printed),
         number=_value(record, fields.number) or number_in(printed),

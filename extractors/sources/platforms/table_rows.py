@@ -51,8 +51,8 @@ class Columns:
 def read_rows(page: ListingPage, table: Tag, columns: Columns) -> Iterator[ListedEdition]:
     """Return the editions of a table's rows; a row with several links is several editions.
 
-    The first row must be the headings, if there are any; no other row is left out, but
-    for empty ones.
+    The first row must be the headings, if there are any; no other row is left out that
+    has a link or as many cells.
 
     Raises:
         ListingChangedError: The headings are others, or a row has another count of cells.
@@ -70,11 +70,13 @@ def read_rows(page: ListingPage, table: Tag, columns: Columns) -> Iterator[Liste
 def read_row(page: ListingPage, row: Tag, columns: Columns) -> Iterator[ListedEdition]:
     """Return the editions of one row: one a link, or one without a link.
 
+    An empty row, or one cell without a link, is a heading between rows.
+
     Raises:
         ListingChangedError: The row has another count of cells than the table has headings.
     """
     cells = row.find_all(["td", "th"], recursive=False)
-    if not words(row) and not row.select_one("a[href]"):
+    if not row.select_one("a[href]") and (len(cells) == 1 or not words(row)):
         return
     if not columns.fit(len(cells)):
         raise ListingChangedError(reason=f"a row of {len(cells)} cells, not the headings' number")

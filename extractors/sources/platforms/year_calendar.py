@@ -16,9 +16,10 @@ from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRe
 if TYPE_CHECKING:
     from bs4 import Tag
 
-_LINKS = 'a[href*="getlist.php?p1="], a[href*="getfile.php?p1="]'
+_FILES = 'a[href*=".pdf" i]:not([href*="indice" i]), a[href*="descarga.php"]'
+_LINKS = f'a[href*="getlist.php?p1="], {_FILES}'
 _DAY = re.compile(r"getlist\.php\?p1=(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$")
-_FILE = re.compile(r"getfile\.php\?p1=\d{6}(?P<number>\d+)-(?P<part>\d+)\.pdf$", re.IGNORECASE)
+_FILE = re.compile(r"[=/]\d{6}(?P<number>\d+)-(?P<part>\d+)\.pdf$", re.IGNORECASE)
 _PAGE_YEAR = re.compile(r"/(\d{4})\.html?$")
 
 

@@ -16,6 +16,7 @@ from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRe
 if TYPE_CHECKING:
     from bs4 import Tag
 
+_SPECIAL = "Especial"
 _VOLUME_FIRST = re.compile(r"\b([IVXLCDM]+)[\s,.]+(?=n[úu]m)", re.IGNORECASE)
 
 
@@ -60,6 +61,7 @@ class YearList:
                 volume=volume[1] if volume else volume_in(printed),
                 number=number_in(printed),
                 section=section_in(printed),
+                kind="Especial" if _SPECIAL in printed else None,
                 title=_summary(anchor) or printed or None,
             )
 
