@@ -15,7 +15,7 @@ from extractors.sources.source import Listed, ListingPage, PageRequest, Pairs, W
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_LAST_PAGE = re.compile(r"\bde (\d+)\b")
+_LAST_PAGE = re.compile(r"de (\d+)(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class MonthForm:
 
     def _expect_as_many_as_the_pager_says(self, tree: BeautifulSoup, count: int) -> None:
         printed = [found for each in tree.select(self.pager) if (found := _last_page(words(each)))]
-        if not count and not printed:
+        if not printed and count <= self.rows_a_page:
             return
         if len(printed) != 1:
             raise ListingChangedError(reason=f"{count} rows and {len(printed)} pagers, not 1")

@@ -178,3 +178,36 @@ def test_the_hidden_fields_of_a_page_are_posted_back_for_a_year_it_does_not_show
         window=request.window,
     )
     assert ask(platform, postback, whole(markup)).requests == ()
+
+
+def oaxaca_page(count: int, pager: str) -> str:
+    heads = (
+        "Tipo de publicación", "Fecha de publicación", "Sumario", "Tipo de documento",
+        "Sujeto que publica", "Clasificaión de sujeto",
+    )  # fmt: skip
+    row = '<tr><td><a href="files/1.pdf">Ordinario</a></td><td>7/Mar/2026</td><td>Uno</td>'
+    row += "<td>Decretos</td><td>Congreso</td><td>Poder Legislativo</td></tr>"
+    titles = "".join(f"<th>{head}</th>" for head in heads)
+    table = f'<table id="tblNueva"><tr>{titles}</tr>{row * count}</table>'
+    return whole(f'<div class="content"><label>Elegir por:</label>{table}{pager}</div>')
+
+
+def test_half_a_listing_is_found_out_by_the_pager_of_its_script() -> None:
+    platform = load_source("OAX").platform
+    request = first_request(platform, days("2026-03-01", "2026-03-31"))
+    pager = "<label>de 3</label>"
+    for count in (21, 30):
+        assert len(ask(platform, request, oaxaca_page(count, pager)).editions) == count
+    for count in (0, 15, 20):
+        with pytest.raises(ListingChangedError, match="the pager says 3 pages"):
+            ask(platform, request, oaxaca_page(count, pager))
+    with pytest.raises(ListingChangedError, match="0 pagers"):
+        ask(platform, request, oaxaca_page(11, ""))
+
+
+def test_a_month_with_little_or_nothing_needs_no_pager() -> None:
+    platform = load_source("OAX").platform
+    request = first_request(platform, days("2026-03-01", "2026-03-31"))
+    assert dict(request.form)["mes"] == "3"
+    for count, pager in ((0, ""), (0, "<label>de 0</label>"), (9, ""), (10, "<label>de 1</label>")):
+        assert len(ask(platform, request, oaxaca_page(count, pager)).editions) == count
