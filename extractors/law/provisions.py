@@ -254,16 +254,18 @@ def _trim(draft: _Draft) -> _Draft:
         and _is_loose(fragments[keep - 1], left, right)
     ):
         keep -= 1
-    if keep < len(fragments) and ends_sentence(fragments[keep - 1].text):
+    stands_out = any(_stands_out(fragment) for fragment in fragments[keep:])
+    if stands_out and ends_sentence(fragments[keep - 1].text):
         return _Draft(draft.choice, fragments[:keep])
     return draft
 
 
 def _is_loose(fragment: Fragment, left: float, right: float) -> bool:
-    line = fragment.line
-    plain_end = not ends_sentence(fragment.text)
-    stands_out = fragment.text.isupper() or all(word.is_bold for word in line.words)
-    return plain_end and stands_out and is_centered(line, left, right)
+    return not ends_sentence(fragment.text) and is_centered(fragment.line, left, right)
+
+
+def _stands_out(fragment: Fragment) -> bool:
+    return fragment.text.isupper() or all(word.is_bold for word in fragment.line.words)
 
 
 def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provision, ...]:

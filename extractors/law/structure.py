@@ -158,7 +158,8 @@ def _label_figures(named: list[Named], start: int) -> None:
         item = named[position]
         if item.role is not Role.BODY:
             break
-        printed = _figure(item, number) if item.line.starts_paragraph else None
+        begins = number == 1 or item.line.starts_paragraph
+        printed = _figure(item, number) if begins else None
         if printed is not None:
             named[position] = Named(item.line, Role.ORDINAL, printed)
             number += 1

@@ -27,6 +27,9 @@ PLACE_POINTS = 12.0
 EDGE_SHARE = 0.13
 """Heads and folios by form are looked for in this share of the height, top and bottom."""
 
+REPEATED_EDGE_SHARE = 0.2
+"""Words that a document of two pages repeats at one place are looked for in this share."""
+
 EDGE_ROWS = 3
 
 _DIGITS = re.compile(r"\d+")
@@ -127,18 +130,17 @@ def _is_repeated(chunk: Chunk, common: set[Key], page: PageWords, *, is_long: bo
     """
     if not any(key in common for key in _keys(chunk)):
         return False
-    at_edge = _is_at_edge(chunk, page)
+    at_edge = _is_at_edge(chunk, page, REPEATED_EDGE_SHARE)
     if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4 and (at_edge or is_long):
         return True
+    at_edge = _is_at_edge(chunk, page)
     beside = chunk.box.x0 > 0.88 * page.width or chunk.box.x1 < 0.1 * page.width
     return at_edge or beside
 
 
-def _is_at_edge(chunk: Chunk, page: PageWords) -> bool:
-    return (
-        chunk.box.bottom < EDGE_SHARE * page.height
-        or chunk.box.top > (1 - EDGE_SHARE) * page.height
-    )
+def _is_at_edge(chunk: Chunk, page: PageWords, share: float = EDGE_SHARE) -> bool:
+    below, above = share * page.height, (1 - share) * page.height
+    return chunk.box.bottom < below or chunk.box.top > above
 
 
 def _edge_rows(page: PageWords, rows: Sequence[Sequence[Chunk]]) -> list[int]:

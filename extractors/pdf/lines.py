@@ -19,10 +19,19 @@ PARAGRAPH_LEADING = 1.45
 USUAL_STEP_SHARE = 0.3
 """The usual step from line to line: so many of the steps are smaller."""
 
+SET_OFF_STEP = 1.6
+"""A step down of so many heights of the line before is white, whatever steps are usual."""
+
 INDENT_POINTS = 8.0
 
 _ENUMERATOR = re.compile(
     r"^(?:[IVXLC]+\s?[.)\-–]|[a-zñ]{1,2}\s?[.)]|\d{1,3}\s?[.)]|[•●▪–—-]\s)", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[.:;]\W*$")
+_REFERS = re.compile(
+    r"^(?:art[íi]culos?|fracci[óo]n(?:es)?|incisos?|numeral(?:es)?|n[úu]meros?|apartados?|"
+    r"p[áa]rrafos?|cap[íi]tulos?|bases?)$",
+    re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"[\w,-]$")
 
@@ -58,11 +67,30 @@ def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
     for (previous, row), step in zip(pairwise(rows), steps, strict=True):
         starts.append(
             step > PARAGRAPH_LEADING * usual
-            or bool(_ENUMERATOR.match(" ".join(w.text for w in row)))
+            or (_is_white(previous, step) and _may_end(previous, left, right))
+            or _is_enumerated(previous, row)
             or _ends_early(previous, left, right)
             or _is_indented(previous, row, left)
         )
     return starts
+
+
+def _is_white(previous: Sequence[Word], step: float) -> bool:
+    """Whether a blank follows the line, however usual: all lines of a page may be alone."""
+    return step > SET_OFF_STEP * median(word.box.bottom - word.box.top for word in previous)
+
+
+def _may_end(row: Sequence[Word], left: float, right: float) -> bool:
+    """Whether the line ends a sentence, or before its column does."""
+    is_short = row[-1].box.x1 - left < SHORT_LINE_SHARE * (right - left)
+    return is_short or bool(_SENTENCE_END.search(row[-1].text))
+
+
+def _is_enumerated(previous: Sequence[Word], row: Sequence[Word]) -> bool:
+    """Begins with an enumerator, and not with the number that "artículo" waits for."""
+    return not _REFERS.match(previous[-1].text) and bool(
+        _ENUMERATOR.match(" ".join(word.text for word in row))
+    )
 
 
 def _is_indented(previous: Sequence[Word], row: Sequence[Word], left: float) -> bool:
