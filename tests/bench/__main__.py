@@ -58,8 +58,12 @@ def status_claims() -> Iterator[Claim]:
         run_module("documents", "demonstration", pressed)
         run_vigia("ingest", pressed, "--data", data)
         run_vigia("status", "--data", data)
-        runs = tuple(run_vigia("status", "--data", data) for _ in range(STATUS_RUNS))
-    yield Claim("vigia status, whole process", "s", runs, "the demonstration", at_most=1.5)
+        runs = [run_vigia("status", "--data", data) for _ in range(STATUS_RUNS)]
+    on = "the demonstration's warehouse"
+    seconds = tuple(run.seconds for run in runs)
+    yield Claim("vigia status, whole process", "s", seconds, on, at_most=1.5)
+    used = tuple(run.processor_seconds for run in runs)
+    yield Claim("vigia status, processor time", "s", used, on)
 
 
 def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:

@@ -9,7 +9,9 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from time import perf_counter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,11 +28,21 @@ def measures_of(name: str, *arguments: str | Path) -> dict[str, list[float]]:
     return measures
 
 
-def run_vigia(*arguments: str | Path) -> float:
-    """Seconds that one call of the command line takes, from the process's start to its end."""
-    start = perf_counter()
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What one process took: seconds from start to end, and of a processor's time."""
+
+    seconds: float
+    processor_seconds: float
+
+
+def run_vigia(*arguments: str | Path) -> Spent:
+    """Call the command line as a person does, as a whole process."""
+    start, before = perf_counter(), getrusage(RUSAGE_CHILDREN)
     assert _run(sys.executable, "-m", "pipelines", *arguments), "the command printed nothing"
-    return perf_counter() - start
+    seconds, after = perf_counter() - start, getrusage(RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Spent(seconds, used)
 
 
 def _run(*command: str | Path) -> str:
