@@ -74,7 +74,7 @@ class DataTables:
         rows = records(record, "data")
         total = whole_number(record, "recordsFiltered")
         yield from (read_record(row, self.fields, self.document_url) for row in rows)
-        if page.request:
+        if page.request and page.request.form:
             seen = int(dict(page.request.form)["start"]) + len(rows)
             if seen < total and not rows:
                 raise ListingChangedError(reason=f"no rows after {seen} of {total}")

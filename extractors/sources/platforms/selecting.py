@@ -117,9 +117,15 @@ def absolute(page: ListingPage, link: str) -> str:
 
     A link to the page's own host is followed as safely as the page itself was: sites that
     moved to https still write http in old rows.
+
+    Raises:
+        ListingChangedError: The link is no address.
     """
-    address = quote(urljoin(page.url, link.strip()), safe=_KEPT_IN_LINKS)
-    own, target = urlsplit(page.url), urlsplit(address)
+    try:
+        address = quote(urljoin(page.url, link.strip()), safe=_KEPT_IN_LINKS)
+        own, target = urlsplit(page.url), urlsplit(address)
+    except ValueError as error:
+        raise ListingChangedError(reason=f"a link that is no address: {link!r}") from error
     if own.scheme == "https" and target.scheme == "http" and own.netloc == target.netloc:
         return target._replace(scheme="https").geturl()
     return address
