@@ -9,7 +9,13 @@ from typing import ClassVar
 
 from extractors.errors import ListingChangedError
 from extractors.sources.platforms.day_index import EDITIONS, DayIndex
-from extractors.sources.platforms.json_values import Record, page_record, records, text
+from extractors.sources.platforms.json_values import (
+    Record,
+    page_record,
+    records,
+    text,
+    text_or_none,
+)
 from extractors.sources.platforms.listed_days import listed_day
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
@@ -47,8 +53,8 @@ class Sidof:
         record = page_record(page)
         if _YEAR in record:
             yield from self._read_year(page, record)
-        elif all(name in record for name in _NOTES):
-            notes = [note for name in _NOTES for note in records(record, name)]
+        elif any(name in record for name in _NOTES):
+            notes = [note for name in _NOTES if name in record for note in records(record, name)]
             yield from map(self._note, notes)
         else:
             raise ListingChangedError(reason=f"an answer of {sorted(record)}")
@@ -75,9 +81,9 @@ class Sidof:
         return ListedEdition(
             publication_date=listed_day(text(record, "fecha")),
             url=self.note_url.format(code=text(record, "codNota")),
-            section=text(record, "codSeccion"),
+            section=text_or_none(record, "codSeccion"),
             kind=EDITIONS.get(mark, mark),
-            title=text(record, "titulo"),
+            title=text_or_none(record, "titulo"),
             document_url=self._document_url(record),
         )
 

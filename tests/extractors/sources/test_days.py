@@ -190,3 +190,14 @@ def test_rows_that_lost_their_dates_are_a_changed_page_and_one_such_row_is_not()
     lost = "".join(rows).replace("2025-01", "")
     with pytest.raises(ListingChangedError, match="only 0 of 5 rows have a date"):
         read_page(platform, answer(request, whole(f"<table>{head}{lost}</table>")))
+
+
+def test_a_source_with_a_search_reads_only_answers_that_are_documents() -> None:
+    platform = load_source("SLP").platform
+    request = first_request(platform, days("2026-01-02", "2026-01-02"))
+    row = {"id": 5, "fecha_publicacion": "2026-01-02 00:00:00", "titulo": "Uno"}
+    levels = {"nivel1": [row | {"id": None}], "nivel2": [row], "nivel3": []}
+    (edition,) = ask(platform, request, {"success": True, **levels}).editions
+    assert (edition.title, edition.kind) == ("Uno", None)
+    with pytest.raises(ListingChangedError, match="ordinaria holds 7"):
+        ask(platform, request, {"success": True, **levels, "nivel3": [row | {"ordinaria": 7}]})
