@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,11 +14,13 @@ from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text, spans_of
 from extractors.law.relevance import concerns_trafficking
 from extractors.law.structure import Named, Role
-from extractors.model import Finding, FindingKind, Provision, ProvisionKind, ReformNote
+from extractors.model import Box, Finding, FindingKind, Provision, ProvisionKind, ReformNote
 
 _REPEALED = re.compile(r"^\W*(?:articulo )?(?:se )?derogad?[oa]?s?\b")
 LONGEST_REPEAL = 120
 """A repealed provision prints little more than that it is repealed."""
+
+Edges = dict[tuple[int, int], tuple[float, float]]
 
 _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUMARIO})
 TITLE_LINES = 6
@@ -82,7 +84,8 @@ def assemble(
     collector = _Collector(named, end, {choice.position: choice for choice in choices})
     for position in range(start, end):
         collector.take(position)
-    drafts = _without_epigraphs([_trim(draft) for draft in collector.drafts])
+    edges = _edges(collector.drafts)
+    drafts = _without_epigraphs([_trim(draft, edges) for draft in collector.drafts])
     provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary)
     quoted = _provisions([d for d in drafts if d.choice.is_quoted], vocabulary)
     return Assembled(provisions, quoted, tuple(collector.notes), tuple(_findings(provisions)))
@@ -240,18 +243,20 @@ def _is_title_line(item: Named) -> bool:
     return item.text.isupper() or bold or (len(item.text) < 70 and not ends_sentence(item.text))
 
 
-def _trim(draft: _Draft) -> _Draft:
-    """Without the lines of an unnumbered heading that stands after the provision."""
+def _edges(drafts: Sequence[_Draft]) -> Edges:
+    """The left and right edge of each page's columns, by the provisions that they hold."""
+    boxes: dict[tuple[int, int], list[Box]] = defaultdict(list)
+    for line in (fragment.line for draft in drafts for fragment in draft.fragments):
+        boxes[line.page, line.column].append(line.box)
+    return {place: (min(b.x0 for b in of), max(b.x1 for b in of)) for place, of in boxes.items()}
+
+
+def _trim(draft: _Draft, edges: Edges) -> _Draft:
+    """Without signatures, or an unnumbered heading, that stand after the provision."""
     fragments = list(draft.fragments)
-    if len(fragments) < 3:
-        return draft
-    left = min(f.line.box.x0 for f in fragments)
-    right = max(f.line.box.x1 for f in fragments)
     keep = len(fragments)
     while (
-        keep > 1
-        and len(fragments) - keep < TITLE_LINES
-        and _is_loose(fragments[keep - 1], left, right)
+        keep > 1 and len(fragments) - keep < TITLE_LINES and _is_loose(fragments[keep - 1], edges)
     ):
         keep -= 1
     stands_out = any(_stands_out(fragment) for fragment in fragments[keep:])
@@ -260,8 +265,10 @@ def _trim(draft: _Draft) -> _Draft:
     return draft
 
 
-def _is_loose(fragment: Fragment, left: float, right: float) -> bool:
-    return not ends_sentence(fragment.text) and is_centered(fragment.line, left, right)
+def _is_loose(fragment: Fragment, edges: Edges) -> bool:
+    line = fragment.line
+    left, right = edges[line.page, line.column]
+    return not ends_sentence(fragment.text) and is_centered(line, left, right)
 
 
 def _stands_out(fragment: Fragment) -> bool:
