@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from extractors.sources.platforms.link_table import KindTable
+from extractors.sources.platforms.index_tables import KindIndex
 from extractors.sources.platforms.month_form import MonthForm
 from extractors.sources.platforms.table_rows import Columns
 from extractors.sources.source import (
@@ -57,7 +57,7 @@ SOURCE = Source(
             rows_a_page=10,
             cookie_url=f"https://{_HOST}/",
         ),
-        KindTable(
+        KindIndex(
             url=f"https://{_HOST}/busquedadoc.php",
             parameter="type",
             kinds=("Ordinario", "Extraordinario", "Secciones"),

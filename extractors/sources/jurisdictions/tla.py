@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.sources.platforms.link_table import YearTable
+from extractors.sources.platforms.index_tables import YearIndex
 from extractors.sources.platforms.table_rows import Columns
 from extractors.sources.source import (
     Basis,
@@ -23,7 +23,7 @@ SOURCE = Source(
     gazette_en="Official Gazette of the Government of the State of Tlaxcala",
     hosts=(_HOST, "periodico.tlaxcala.gob.mx"),
     platforms=(
-        YearTable(
+        YearIndex(
             url=f"https://{_HOST}/indices/{{year}}.php",
             table="table:-soup-contains('Contenido'):not(:has(table))",
             columns=Columns(

@@ -21,7 +21,7 @@ from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRe
 
 
 @dataclass(frozen=True, slots=True)
-class YearTable:
+class YearIndex:
     """One page a year with a table of all its editions.
 
     Args:
@@ -31,7 +31,7 @@ class YearTable:
         names: What stands for a year in the address, where it is not its figures.
     """
 
-    name: ClassVar[str] = "year_table"
+    name: ClassVar[str] = "year_index"
     url: str
     table: str
     columns: Columns
@@ -49,7 +49,7 @@ class YearTable:
 
 
 @dataclass(frozen=True, slots=True)
-class KindTable:
+class KindIndex:
     """One page a kind of edition, with a row for every edition there ever was.
 
     Args:
@@ -59,7 +59,7 @@ class KindTable:
         link: The selector of a row's link; rows without one are the page's frame.
     """
 
-    name: ClassVar[str] = "kind_table"
+    name: ClassVar[str] = "kind_index"
     url: str
     parameter: str
     kinds: tuple[str, ...]
