@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Sequence
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -26,6 +26,8 @@ from extractors.model import (
 )
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
+
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd\ufffe]")
 
 READER_VERSION = "1"
 """Raised whenever a reading of any document would change."""
@@ -85,7 +87,7 @@ def _summary(page: Page) -> PageSummary:
         number=page.number,
         text_layer=page.text_layer,
         columns=page.columns,
-        characters=sum(not c.isspace() for c in text),
+        characters=len("".join(text.split())),
         mentions_trafficking=screen(text),
     )
 
@@ -104,9 +106,5 @@ def _page_findings(pages: Sequence[Page]) -> list[Finding]:
 
 
 def _is_garbled(page: Page) -> bool:
-    counts = Counter(
-        "odd" if c in "\ufffd\ufffe" or ord(c) < 32 or 0xE000 <= ord(c) <= 0xF8FF else "fine"
-        for line in page.lines
-        for c in line.text
-    )
-    return counts["odd"] * 5 > counts["fine"]
+    text = "".join(line.text for line in page.lines)
+    return len(_ODD.findall(text)) * 6 > len(text)

@@ -30,13 +30,13 @@ class Chunk:
 
 def bounding_box(boxes: Iterable[Box]) -> Box:
     """The smallest box that holds all of ``boxes`` (at least one)."""
-    every = list(boxes)
-    return Box(
-        min(box.x0 for box in every),
-        min(box.top for box in every),
-        max(box.x1 for box in every),
-        max(box.bottom for box in every),
-    )
+    every = iter(boxes)
+    first = next(every)
+    x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
+    for box in every:
+        x0, top = min(x0, box.x0), min(top, box.top)
+        x1, bottom = max(x1, box.x1), max(bottom, box.bottom)
+    return Box(x0, top, x1, bottom)
 
 
 def group_rows(words: Iterable[Word]) -> list[list[Word]]:
