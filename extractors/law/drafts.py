@@ -34,6 +34,10 @@ _AMENDS = re.compile(r"\bse (?:reforma|adiciona|deroga|modifica|sustituye)n?\b")
 _ENACTS = re.compile(
     r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue"
 )
+_RECITES = re.compile(r"^que\b")
+MARK_LINES = 4
+"""Lines such as "DECRETO NÚMERO 25", "EL CONGRESO DECRETA" are one mark so near each other."""
+
 CLOSING_LINES = 15
 """So many lines after a closing formula, its instrument's transitories are over."""
 
@@ -132,7 +136,8 @@ class _Walker:
         elif item.role is Role.CLOSING:
             self._close(position)
         elif len(folded) < 90 and (_MARK.match(folded) or _NUMBERED.match(folded)):
-            self._mark = position
+            if self._mark is None or position - self._mark > MARK_LINES:
+                self._mark = position
         elif _RECITALS.match(folded):
             self._mark = None
 
@@ -198,6 +203,8 @@ class _Walker:
 
     def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         """A bare "PRIMERO.- …": part of an agreement, once ACUERDA or the like was read."""
+        if _RECITES.match(plain(self._named[position].text[printed.end :])):
+            return
         decree = self._decree()
         announced = self._mark is not None or (
             self._title is not None and _is_agreement(self._title)

@@ -143,7 +143,8 @@ class _Reader:
         if Style.UNICO in (printed.style, self._last.style):
             return False
         step = printed.key[0] - self._last.key[0]
-        return 1 <= step <= 1 + MOST_SKIPPED or (step == 0 and printed.key > self._last.key)
+        most = 1 + MOST_SKIPPED if printed.has_word == self._last.has_word else 1
+        return 1 <= step <= most or (step == 0 and printed.key > self._last.key)
 
     def _may_begin_group(self, position: int, item: Named, printed: PrintedLabel) -> bool:
         """A label one that amends nothing, after a note or a sentence's end."""

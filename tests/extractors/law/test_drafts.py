@@ -1,0 +1,99 @@
+"""An edition's lines are divided among its instruments."""
+
+from __future__ import annotations
+
+from extractors.law import transitories
+from extractors.law.drafts import Draft, find_drafts
+from extractors.law.titles import find_titles
+from tests.extractors.law.lines import name_texts, vocabulary_of
+
+LAW = "^ LEY DE PROTECCIÓN A LAS VÍCTIMAS DEL ESTADO"
+MARK = "^ EL CONGRESO DEL ESTADO DECRETA:"
+SIGNED = ["Dado en el Salón de Sesiones del Congreso", *["Firma."] * 16]
+FULL = "Las autoridades competentes del Estado y de los municipios harán cumplir lo que se dispone."
+
+
+def drafts(*texts: str, is_extract: bool = False) -> list[Draft]:
+    """The drafts of these lines."""
+    named = name_texts(FULL, *texts)
+    titles = find_titles(named, vocabulary_of(named))
+    heads = transitories.heads(named, 0, len(named))
+    return find_drafts(named, titles, heads, begin=0, is_extract=is_extract)
+
+
+def labels(draft: Draft) -> tuple[list[str], list[str], list[str]]:
+    """The labels of a draft's articles, quotations and transitories."""
+    return (
+        [c.printed.label for c in draft.articles],
+        [c.printed.label for c in draft.quoted],
+        [printed.label for _, printed in draft.transitories],
+    )
+
+
+def test_a_law_with_its_transitories_is_one_draft() -> None:
+    texts = (LAW, "Artículo 1.- Uno.", "Artículo 2.- Dos.", "TRANSITORIOS", "ÚNICO.- En vigor.")
+    (law,) = drafts(*texts)
+    assert labels(law) == (["1", "2"], [], ["unico"])
+    assert law.title is not None
+    assert not law.is_decree
+
+
+def test_a_decree_and_the_law_that_it_issues_are_two() -> None:
+    decree, law = drafts(
+        *(MARK, "ARTÍCULO ÚNICO.- Se expide la Ley de Víctimas.", LAW),
+        *("Artículo 1.- Uno.", "Artículo 2.- Dos.", "TRANSITORIOS", "PRIMERO.- En vigor."),
+    )
+    assert labels(decree) == (["unico"], [], [])
+    assert labels(law) == (["1", "2"], [], ["1"])
+    assert law.parent is decree
+
+
+def test_a_decree_goes_on_after_the_law_that_it_issues() -> None:
+    decree, law = drafts(
+        *(MARK, "ARTÍCULO PRIMERO.- Se expide la Ley de Víctimas.", LAW),
+        *("Artículo 1.- Uno.", "Artículo 2.- Dos."),
+        *("ARTÍCULO SEGUNDO.- Se reforma el artículo 9 de la Ley de Salud.", "Artículo 9.- Nuevo."),
+        *("TRANSITORIOS", "PRIMERO.- En vigor."),
+    )
+    assert labels(decree) == (["1", "2"], ["9"], ["1"])
+    assert labels(law) == (["1", "2"], [], [])
+    assert law.end == decree.articles[1].position
+
+
+def test_an_amending_decrees_quotations_are_nobodys_articles() -> None:
+    (decree,) = drafts(
+        *(MARK, "ARTÍCULO PRIMERO.- Se reforma el artículo 1 de la Ley de Salud."),
+        *("Artículo 1.- Nuevo.", "ARTÍCULO SEGUNDO.- Se adiciona el artículo 4 a la Ley de Aguas."),
+        *("“Artículo 4.- Más nuevo.”", "TRANSITORIO", "ÚNICO.- En vigor."),
+    )
+    assert labels(decree) == (["1", "2"], ["1", "4"], ["unico"])
+
+
+def test_an_agreement_is_made_of_ordinals_after_its_verb() -> None:
+    (agreement,) = drafts(
+        *(
+            "^ ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL",
+            "CONSIDERANDO",
+            "PRIMERO.- Que es deber.",
+        ),
+        *("^ ACUERDA:", "PRIMERO.- Se crea.", "SEGUNDO.- Sesionará."),
+    )
+    assert labels(agreement)[0] == ["1", "2"]
+
+
+def test_a_second_decree_opens_with_its_own_verb() -> None:
+    one = (MARK, "ARTÍCULO ÚNICO.- Se reforma la Ley.", "TRANSITORIO", "ÚNICO.- En vigor.", *SIGNED)
+    assert [labels(draft) for draft in drafts(*one, *one)] == [(["unico"], [], ["unico"])] * 2
+
+
+def test_numbered_paragraphs_after_the_signatures_are_no_transitories() -> None:
+    texts = (LAW, "Artículo 1.- Uno.", "TRANSITORIOS", "PRIMERO.- En vigor.", *SIGNED)
+    (law,) = drafts(*texts, "SEGUNDO.- Se señala fecha para el remate.")
+    assert labels(law)[2] == ["1"]
+
+
+def test_an_extract_may_begin_with_any_article() -> None:
+    texts = ("Artículo 35.- Uno.", "Artículo 36.- Dos.")
+    assert drafts(*texts) == []
+    (extract,) = drafts(*texts, is_extract=True)
+    assert labels(extract)[0] == ["35", "36"]

@@ -1,0 +1,61 @@
+"""An edition's own contents, as the press prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.law.prose import Vocabulary
+from extractors.law.structure import name_lines
+from extractors.law.sumario import Sumario, read_sumario
+from extractors.law.titles import clean_title
+from extractors.pdf.engine import PdfFile
+from extractors.pdf.pages import read_pages
+from pipelines.demo.editions import demo_editions
+from pipelines.demo.flow import Align
+from tests.extractors.pdf.typesetting import Block, Form, centred, prose, typeset
+
+LEADERS = "." * 60
+FORM = Form(head=("{page}",))
+
+
+def read(pdf: bytes) -> Sumario | None:
+    """The sumario of a document."""
+    with PdfFile(pdf) as file:
+        pages = read_pages(file)
+    named = name_lines(pages)
+    return read_sumario(named, pages, Vocabulary(item.line for item in named))
+
+
+def contents(heading: str, *entries: tuple[str, int]) -> bytes:
+    """A first page of contents, and three pages of prose."""
+    lines = [Block(f"{title} {LEADERS} {page}", align=Align.JUSTIFIED) for title, page in entries]
+    text = [prose(f"Párrafo {n}. " + "Las autoridades del Estado. " * 50) for n in range(12)]
+    return typeset([centred(heading), *lines, *text], FORM)
+
+
+@pytest.mark.parametrize("heading", ["SUMARIO", "Contenido", "ÍNDICE", "S U M A R I O"])
+def test_entries_with_leaders_name_their_pages(heading: str) -> None:
+    sumario = read(contents(heading, ("Decreto número 12", 2), ("Aviso del municipio", 3)))
+    assert sumario is not None
+    assert [(entry.title, entry.page) for entry in sumario.entries] == [
+        ("Decreto número 12", 2),
+        ("Aviso del municipio", 3),
+    ]
+
+
+def test_pages_beyond_the_document_are_no_entries() -> None:
+    assert read(contents("SUMARIO", ("Decreto número 12", 900))) is None
+
+
+def test_without_its_heading_there_is_no_sumario() -> None:
+    assert read(contents("DISPOSICIONES", ("Decreto número 12", 2))) is None
+
+
+def test_a_pressed_editions_sumario_is_its_truth() -> None:
+    for edition in demo_editions():
+        listed = [i for i in edition.truth["instruments"] if i["in_sumario"]]
+        sumario = read(edition.pdf)
+        if sumario is not None:
+            assert [(entry.title, entry.page) for entry in sumario.entries] == [
+                (clean_title(i["title"]), i["first_page"]) for i in listed
+            ]
