@@ -119,6 +119,7 @@ class _Walker:
         self._mark: int | None = None
         self._closed_at: int | None = None
         self._announced = announced
+        self._recites = False
 
     def take(self, position: int) -> None:
         item = self._named[position]
@@ -136,10 +137,12 @@ class _Walker:
         elif item.role is Role.CLOSING:
             self._close(position)
         elif len(folded) < 90 and (_MARK.match(folded) or _NUMBERED.match(folded)):
+            self._recites = False
             if self._mark is None or position - self._mark > MARK_LINES:
                 self._mark = position
         elif _RECITALS.match(folded):
             self._mark = None
+            self._recites = True
 
     def _close(self, position: int) -> None:
         if self._current is not None and self._current.phase is Phase.TRANSITORIES:
@@ -200,10 +203,11 @@ class _Walker:
     def _forget(self) -> None:
         self._title = self._opening = self._mark = None
         self._closed_at = None
+        self._recites = False
 
     def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         """A bare "PRIMERO.- …": part of an agreement, once ACUERDA or the like was read."""
-        if _RECITES.match(plain(self._named[position].text[printed.end :])):
+        if self._recites or _RECITES.match(plain(self._named[position].text[printed.end :])):
             return
         decree = self._decree()
         announced = self._mark is not None or (

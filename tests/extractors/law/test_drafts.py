@@ -97,3 +97,12 @@ def test_an_extract_may_begin_with_any_article() -> None:
     assert drafts(*texts) == []
     (extract,) = drafts(*texts, is_extract=True)
     assert labels(extract)[0] == ["35", "36"]
+
+
+def test_numbered_antecedents_and_recitals_are_no_parts_of_an_agreement() -> None:
+    (agreement,) = drafts(
+        *("^ ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL", "ANTECEDENTES"),
+        *("PRIMERO.- Con fecha tres de mayo.", "SEGUNDO.- Con fecha cuatro de mayo."),
+        *("CONSIDERANDO", "PRIMERO.- Es deber.", "^ ACUERDO", "PRIMERO.- Se crea.", "SEGUNDO.- Sea."),
+    )
+    assert labels(agreement)[0] == ["1", "2"]
