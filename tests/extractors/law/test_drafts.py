@@ -103,6 +103,12 @@ def test_numbered_antecedents_and_recitals_are_no_parts_of_an_agreement() -> Non
     (agreement,) = drafts(
         *("^ ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL", "ANTECEDENTES"),
         *("PRIMERO.- Con fecha tres de mayo.", "SEGUNDO.- Con fecha cuatro de mayo."),
-        *("CONSIDERANDO", "PRIMERO.- Es deber.", "^ ACUERDO", "PRIMERO.- Se crea.", "SEGUNDO.- Sea."),
+        *(
+            "CONSIDERANDO",
+            "PRIMERO.- Es deber.",
+            "^ ACUERDO",
+            "PRIMERO.- Se crea.",
+            "SEGUNDO.- Sea.",
+        ),
     )
     assert labels(agreement)[0] == ["1", "2"]
