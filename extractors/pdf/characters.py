@@ -23,6 +23,10 @@ _RUN = re.compile(rf"[^{_BLANK}{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_
 _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
 _SPELLING = {0x02: "-", 0xFFFE: "-"} | dict(enumerate(_LIGATURES, start=0xFB00))
 
+_BOLD_NAME = re.compile(r"bold|black|heavy|negr[io]ta", re.IGNORECASE)
+_SAYS_FACE = re.compile(r"[A-Za-z]{5}")
+"""A name with letters enough to be a face's, not a code such as "F12"."""
+
 Edges = tuple[float, float, float, float]
 """Left, top, right and bottom, in points."""
 
@@ -111,6 +115,7 @@ class _BoxReader:
         self._frame = frame
         self._rect = raw.FS_RECTF()
         self._edges = tuple(ctypes.c_double() for _ in range(4))
+        self._bold: dict[int, bool] = {}
 
     def box(self, first: int, last: int) -> tuple[Box, float]:
         """The box of the characters from ``first`` to ``last``, and the first's height."""
@@ -123,8 +128,15 @@ class _BoxReader:
         return Box(round(left, 2), round(top, 2), round(right, 2), round(bottom, 2)), height
 
     def is_bold(self, index: int) -> bool:
-        weight: int = raw.FPDFText_GetFontWeight(self._page, index)
-        return weight >= BOLD_WEIGHT
+        """Whether the character's font calls itself bold or, without a name, weighs so."""
+        text_object = raw.FPDFText_GetTextObject(self._page, index)
+        if not text_object:
+            return False
+        font = raw.FPDFTextObj_GetFont(text_object)
+        address = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if address not in self._bold:
+            self._bold[address] = _is_bold_font(font)
+        return self._bold[address]
 
     def is_upright(self, index: int) -> bool:
         angle = math.degrees(raw.FPDFText_GetCharAngle(self._page, index)) - self._frame.degrees
@@ -137,3 +149,19 @@ class _BoxReader:
         left, right, bottom, top = self._edges
         raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
         return self._frame.place(left.value, bottom.value, right.value, top.value)
+
+
+def _is_bold_font(font: raw.FPDF_FONT) -> bool:
+    if not font:
+        return False
+    buffer = ctypes.create_string_buffer(256)
+    raw.FPDFFont_GetBaseFontName(font, buffer, len(buffer))
+    name = buffer.value.decode("utf-8", errors="replace").partition("+")[-1] or (
+        buffer.value.decode("utf-8", errors="replace")
+    )
+    if _BOLD_NAME.search(name):
+        return True
+    if _SAYS_FACE.search(name):
+        return False
+    weight: int = raw.FPDFFont_GetWeight(font)
+    return weight >= BOLD_WEIGHT

@@ -18,6 +18,9 @@ from extractors.pdf.rows import Chunk, group_rows, split_chunks, typical_height
 REPEATED_SHARE = 0.25
 """A chunk at the same place on this share of the pages is furniture ..."""
 
+MIDDLE_SHARE = 0.6
+"""In the middle of the page it takes this share of the pages."""
+
 REPEATED_PAGES = 3
 """... and on at least so many pages."""
 
@@ -89,17 +92,17 @@ def _keys(chunk: Chunk) -> tuple[Key, Key]:
     return (text, row, left), (text, row, -right)
 
 
-def _common_places(rows: Sequence[Sequence[Sequence[Chunk]]]) -> set[Key]:
-    """Keys of chunks that stand on enough pages."""
+def _common_places(rows: Sequence[Sequence[Sequence[Chunk]]]) -> dict[Key, float]:
+    """Keys of chunks that stand on enough pages, with the share of the pages they do."""
     seen: Counter[Key] = Counter()
     for page_rows in rows:
         seen.update({key for row in page_rows for chunk in row for key in _keys(chunk)})
     least = max(min(REPEATED_PAGES, max(2, len(rows))), REPEATED_SHARE * len(rows))
-    return {key for key, count in seen.items() if count >= least}
+    return {key: count / len(rows) for key, count in seen.items() if count >= least}
 
 
 def _furniture_words(
-    page: PageWords, rows: Sequence[Sequence[Chunk]], common: set[Key], page_count: int
+    page: PageWords, rows: Sequence[Sequence[Chunk]], common: dict[Key, float], page_count: int
 ) -> list[Word]:
     is_long = page_count >= REPEATED_PAGES
     found = [
@@ -122,16 +125,19 @@ def _furniture_words(
     return found
 
 
-def _is_repeated(chunk: Chunk, common: set[Key], page: PageWords, *, is_long: bool) -> bool:
+def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_long: bool) -> bool:
     """Repeated at its place.
 
-    In the body's middle a bare number or a short mark is not enough, nor is anything in
-    a document of fewer pages than ``REPEATED_PAGES``.
+    In the body's middle a bare number or a short mark is not enough, nor is anything
+    that fewer than ``MIDDLE_SHARE`` of the pages repeat, or a document of fewer pages
+    than ``REPEATED_PAGES``: forms and tables repeat their words too.
     """
-    if not any(key in common for key in _keys(chunk)):
+    share = max(common.get(key, 0.0) for key in _keys(chunk))
+    if not share:
         return False
     at_edge = _is_at_edge(chunk, page, REPEATED_EDGE_SHARE)
-    if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4 and (at_edge or is_long):
+    is_everywhere = is_long and share >= MIDDLE_SHARE
+    if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4 and (at_edge or is_everywhere):
         return True
     at_edge = _is_at_edge(chunk, page)
     beside = chunk.box.x0 > 0.88 * page.width or chunk.box.x1 < 0.1 * page.width
