@@ -19,7 +19,7 @@ from extractors.law.provisions import Assembled, Choice, assemble
 from extractors.law.sequence import rising_run
 from extractors.law.structure import Named
 from extractors.law.sumario import Entry, Sumario, announced_titles, read_sumario
-from extractors.law.titles import clean_title, find_titles
+from extractors.law.titles import clean_title, find_titles, opens_by_itself
 from extractors.model import (
     Amendment,
     Change,
@@ -66,6 +66,7 @@ def read_edition(
     heads = transitories.heads(named, begin, len(named))
     titles = [t for t in find_titles(named, vocabulary) if t.start >= begin]
     cover, announced = announced_titles(named, titles, begin)
+    announced |= {title.start for title in titles if opens_by_itself(title)}
     drafts = find_drafts(
         named,
         [t for t in titles if t not in cover],

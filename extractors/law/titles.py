@@ -23,6 +23,7 @@ _LED = re.compile(
     r"^(?:DECRETO|ACUERDO|LEY|REGLAMENTO|AVISO|FE de Erratas|RESOLUCIÓN|CONVENIO|LINEAMIENTOS)"
     r"\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
 )
+_ANNOUNCED = re.compile(r"^(?:DECRETO|ACUERDO|RESOLUCIÓN|CONVENIO|AVISO|LINEAMIENTOS)\s+[a-zé]")
 _SENTENCE = re.compile(
     r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|"
     r".*\b(?:lo siguiente|siguientes?|decreta)$"
@@ -86,6 +87,11 @@ def _block_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> Tit
     if len(text) < SHORTEST or len(text.split()) < FEWEST_WORDS or _SENTENCE.match(plain(text)):
         return None
     return TitleBlock(start, end, text)
+
+
+def opens_by_itself(title: TitleBlock) -> bool:
+    """A title as the federation's gazette announces each text: "DECRETO por el que …"."""
+    return bool(_ANNOUNCED.match(title.text))
 
 
 def _is_led(item: Named) -> bool:
