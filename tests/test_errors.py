@@ -89,5 +89,11 @@ def test_every_error_speaks_when_given_the_facts_that_it_names(error: type[Vigia
 
 def test_only_an_error_that_passes_by_itself_is_retryable() -> None:
     assert [error.__name__ for error in every_error() if error.is_retryable] == [
-        "WarehouseBusyError"
+        "UnreachableError",
+        "UnknownHostError",
+        "OverloadedError",
+        "CutShortError",
+        "ErrorPageError",
+        "HostRestingError",
+        "WarehouseBusyError",
     ]
