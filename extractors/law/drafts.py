@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from extractors.law.formulas import squeeze
@@ -38,6 +38,7 @@ _RECITES = re.compile(r"^que\b")
 MARK_LINES = 4
 """Lines such as "DECRETO NÚMERO 25", "EL CONGRESO DECRETA" are one mark so near each other."""
 
+_PROMULGATES = re.compile(r"(?i:promulgaci[óo]n|promulgatorio) (?:del|de la|de los|de las) (\w.+)")
 CLOSING_LINES = 15
 """So many lines after a closing formula, its instrument's transitories are over."""
 
@@ -54,7 +55,10 @@ class Phase(StrEnum):
 
 @dataclass(slots=True)
 class Draft:
-    """An instrument being found: its lines begin at ``start``."""
+    """An instrument being found: its lines begin at ``start``.
+
+    ``is_promulgated`` marks a treaty printed below the decree that promulgates it.
+    """
 
     start: int
     title: TitleBlock | None
@@ -64,6 +68,7 @@ class Draft:
     articles: list[Candidate] = field(default_factory=list)
     quoted: list[Candidate] = field(default_factory=list)
     transitories: list[tuple[int, PrintedLabel]] = field(default_factory=list)
+    is_promulgated: bool = False
     end: int = 0
 
     @property
@@ -238,7 +243,9 @@ class _Walker:
 
     def _take_numbered(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         current = self._current
-        if current is None:
+        if current is not None and not current.articles and _promulgated(current):
+            self._open_promulgated(current, position, printed)
+        elif current is None:
             if first or self._is_extract or self._title is not None:
                 self._open(position, printed, is_decree=False)
         elif current.is_decree and _in_words(current):
@@ -247,6 +254,15 @@ class _Walker:
             self._open(position, printed, is_decree=False)
         else:
             self._append(current, position, printed)
+
+    def _open_promulgated(self, decree: Draft, position: int, printed: PrintedLabel) -> None:
+        """The treaty that a decree of promulgation prints below itself."""
+        title = _promulgated(decree)
+        child = self._open(position, printed, is_decree=False, parent=decree)
+        child.is_promulgated = True
+        if child.title is None and title is not None and decree.title is not None:
+            child.title = replace(decree.title, text=title)
+            child.start = position
 
     def _starts_anew(self, current: Draft) -> bool:
         last = current.last
@@ -324,6 +340,12 @@ def _is_agreement(title: TitleBlock) -> bool:
 def _is_worded(decree: Draft) -> bool:
     """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
     return decree.articles[-1].printed.has_word
+
+
+def _promulgated(draft: Draft) -> str | None:
+    """The treaty that the draft's title says it promulgates."""
+    found = _PROMULGATES.search(draft.title.text) if draft.title else None
+    return f"{found[1][0].upper()}{found[1][1:]}" if found else None
 
 
 def _in_words(draft: Draft) -> bool:

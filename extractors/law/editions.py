@@ -235,6 +235,8 @@ class _Reader:
         """Where its transitories end; without any, where the next instrument begins."""
         if draft.transitories:
             return max(p.last_page for p in self._assemble(draft).provisions)
+        if children and children[0].is_promulgated:
+            return self._named[max(draft.start, children[0].start - 1)].line.page
         if children:
             return max(self._last_page(child, ()) for child in children)
         return self._named[max(draft.start, draft.end - 1)].line.page

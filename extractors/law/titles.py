@@ -24,6 +24,10 @@ _LED = re.compile(
     r"\s+(?:[a-zé]|DE\b|POR\b|QUE\b)"
 )
 _ANNOUNCED = re.compile(r"^(?:DECRETO|ACUERDO|RESOLUCIÓN|CONVENIO|AVISO|LINEAMIENTOS)\s+[a-zé]")
+_CONNECTIVE = re.compile(
+    r"(?:\b(?:de|del|la|el|los|las|y|e|o|en|con|a|al|por|para|que|su|n[úu]mero)|,)$", re.IGNORECASE
+)
+_LEAD_IN = re.compile(r"^.*\b(?:el|la|los|las)\s+siguientes?\s*:\s*(?=\w)", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"^\w+,|^\w+ (?:tiene|sera|es|entra|debera|podra|cual)\b|"
     r".*\b(?:lo siguiente|siguientes?|decreta)$"
@@ -108,6 +112,8 @@ def _is_mid_text(named: Sequence[Named], start: int) -> bool:
         return True
     same_place = (before.line.page, before.line.column) == (item.line.page, item.line.column)
     flows = same_place and before.role is Role.BODY and not item.line.starts_paragraph
+    if flows and _CONNECTIVE.search(before.text):
+        return True
     return flows and bool(re.search(r"[\w,]$", before.text)) and not stands_alone(named, start - 1)
 
 
@@ -162,7 +168,7 @@ def stands_out(named: Sequence[Named], at: int) -> bool:
 
 def clean_title(text: str) -> str:
     """A printed title on one line, without quotes around it or a full stop at its end."""
-    flat = " ".join(text.split())
+    flat = _LEAD_IN.sub("", " ".join(text.split()))
     return flat.strip(" \"“”«»'.,;:*<>-–")
 
 
