@@ -22,12 +22,14 @@
     │   ├── BlockedError              403, or a page that turns programs away
     │   ├── RobotsForbidError         robots.txt asks not to
     │   ├── ListingChangedError       a listing page no longer has the shape we read
-    │   └── BrowserNeededError        only a browser can ask for the listing
+    │   ├── BrowserNeededError        only a browser can ask for the listing
+    │   └── SourceBusyError           another run visits the site just now
     ├── StoreError                    archive, readings
     │   ├── StoreUnwritableError      no permission, no space
     │   ├── DocumentMissingError      the archive does not hold it
     │   ├── DocumentAlteredError      archived bytes no longer match their name
-    │   └── ReadingDamagedError       a reading file that cannot be parsed
+    │   ├── ReadingDamagedError       a reading file that cannot be parsed
+    │   └── JournalDamagedError       a journal of the ledger that cannot be parsed
     ├── WarehouseError
     │   ├── WarehouseBusyError        another process writes; try again
     │   ├── WarehouseNewerError       made by a newer Vigía
@@ -233,8 +235,16 @@ class ListingChangedError(SourceError):
 class BrowserNeededError(SourceError):
     """Only a browser can search the site for the days from ``first`` to ``last``."""
 
-    en = "only a browser can search {first} to {last} here. Install Vigía's browser extra."
-    es = "aquí sólo un navegador puede buscar del {first} al {last}. Instale el extra browser."
+    en = "only a browser can search {first} to {last} here. Install Chromium and vigia[browser]."
+    es = "sólo un navegador puede buscar del {first} al {last}. Instale Chromium y vigia[browser]."
+
+
+class SourceBusyError(SourceError):
+    """Another run visits the site; ``waited`` is in seconds."""
+
+    is_retryable = True
+    en = "another run is visiting it; gave up after {waited} s. The next run tries again."
+    es = "otra corrida lo visita; se desistió tras {waited} s. La próxima corrida reintenta."
 
 
 class StoreError(VigiaError):
@@ -267,6 +277,13 @@ class ReadingDamagedError(StoreError):
 
     en = "a damaged reading file ({reason}). Delete it and read the document again."
     es = "un archivo de lectura dañado ({reason}). Bórrelo y lea de nuevo el documento."
+
+
+class JournalDamagedError(StoreError):
+    """A journal of the ledger that cannot be parsed; ``reason`` says where."""
+
+    en = "a damaged journal ({reason}). Move it away; the next visit lists the site anew."
+    es = "una bitácora dañada ({reason}). Apártela; la próxima visita lista el sitio de nuevo."
 
 
 class WarehouseError(VigiaError):

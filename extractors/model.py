@@ -313,9 +313,14 @@ class StatedFacts:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Whence and when a document came, with what was stated of it at the time."""
+    """Whence and when a document came, with what was stated of it at the time.
+
+    ``listed_by`` is the gazette whose site listed it, which is not yet to say that it is
+    that gazette's.
+    """
 
     location: str
     archived_at: datetime
     stated: StatedFacts = field(default_factory=StatedFacts)
     headers: tuple[tuple[str, str], ...] = ()
+    listed_by: str | None = None

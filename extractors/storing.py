@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import fcntl
+import math
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from extractors.errors import StoreUnwritableError
+
+PAUSE_SECONDS = 0.1
+"""Between two tries to take a lock that another holds."""
 
 
 def write_atomically(path: Path, blocks: Iterable[bytes]) -> None:
@@ -52,21 +57,61 @@ def sync_folder(folder: Path) -> None:
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder against other processes; a killed holder lets go of it.
+    """Hold a folder against other processes, however long they take.
 
     Raises:
         StoreUnwritableError: The folder cannot be written to; the error names it.
     """
+    with held(folder / ".lock", wait_seconds=math.inf):
+        yield
+
+
+@contextmanager
+def held(
+    path: Path, wait_seconds: float, on_wait: Callable[[], None] = lambda: None
+) -> Iterator[None]:
+    """Hold a lock file while the block runs; the system frees it if the holder dies.
+
+    Args:
+        path: The lock file; made if need be, never removed.
+        wait_seconds: How long to wait for another holder.
+        on_wait: Called once, when the wait begins.
+
+    Raises:
+        TimeoutError: Another one held it all the time.
+        StoreUnwritableError: The lock's folder cannot be written to; the error names it.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
-        raise unwritable(folder, error) from error
+        raise unwritable(path.parent, error) from error
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        _wait(descriptor, wait_seconds, on_wait)
         yield
     finally:
         os.close(descriptor)
+
+
+def _wait(descriptor: int, wait_seconds: float, on_wait: Callable[[], None]) -> None:
+    if _is_taken(descriptor):
+        return
+    on_wait()
+    deadline = time.monotonic() + wait_seconds
+    while time.monotonic() < deadline:
+        time.sleep(PAUSE_SECONDS)
+        if _is_taken(descriptor):
+            return
+    raise TimeoutError
+
+
+def _is_taken(descriptor: int) -> bool:
+    """Try to take the lock; say whether it is now ours."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def unwritable(folder: Path, error: OSError) -> StoreUnwritableError:

@@ -31,8 +31,11 @@ ARROWS = {
     "warehouse": (
         "extractors.archive",
         "extractors.errors",
+        "extractors.journal",
+        "extractors.ledger",
         "extractors.model",
         "extractors.readings",
+        "extractors.storing",
     ),
     "pipelines": ("extractors", "warehouse"),
 }

@@ -95,5 +95,6 @@ def test_only_an_error_that_passes_by_itself_is_retryable() -> None:
         "CutShortError",
         "ErrorPageError",
         "HostRestingError",
+        "SourceBusyError",
         "WarehouseBusyError",
     ]

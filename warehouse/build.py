@@ -39,6 +39,9 @@ INTERMEDIATE = (
     "versions_compiled",
     "provision_versions_known",
     "claims_known",
+    "listed_documents_known",
+    "listed_days_known",
+    "expected_slots",
     "build_mark",
 )
 MARTS = (
@@ -51,6 +54,7 @@ MARTS = (
     "findings",
     "claims",
     "claim_counts",
+    "edition_ledger",
     "coverage",
 )
 ANSWERS = (

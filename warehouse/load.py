@@ -92,6 +92,7 @@ def _append_origins(connection: Connection, sha256: str, origins: Sequence[Origi
             "document_sha256": sha256,
             "location": origin.location,
             "headers": json.dumps(origin.headers, ensure_ascii=False),
+            "listed_by": origin.listed_by,
             "recorded_at": origin.archived_at,
             **asdict(origin.stated),
         }

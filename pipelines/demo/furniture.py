@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from pipelines.demo.layouts import CENTRE
+from pipelines.demo.nameplates import nameplate_of
 from pipelines.demo.paper import HEIGHT, Paper, Type
 from pipelines.demo.printed import long_date, section_words, titled_date, weekday_date
 from pipelines.demo.sheets import CompilationSheet, EditionSheet, Sheet, Style
@@ -48,6 +49,10 @@ def _running_head(paper: Paper, sheet: EditionSheet, page: int) -> None:
             outer = f"{page} {section}" if page % 2 == 0 else f"{section} {page}"
             ends = (outer, "", f"{day} DEL AÑO {sheet.day.year}")
             _alternate(paper, page, (42, 580), ends, Type("Times-Bold", 11))
+        case Style.GENERAL:
+            name = nameplate_of(sheet.jurisdiction or "").name
+            parts = (str(page), name, weekday_date(sheet.day))
+            _alternate(paper, page, (60, 552), parts, Type("Times-Roman", 10))
         case Style.FEDERAL_COMPILATION | Style.STATE_COMPILATION:
             raise ValueError(sheet.style)
         case _:

@@ -132,6 +132,18 @@ LAYOUTS: Final[dict[Style, Layout]] = {
         space=9.0,
         hyphenates=True,
     ),
+    Style.GENERAL: Layout(
+        kind=DocumentKind.EDITION,
+        jurisdiction=None,
+        family=TIMES,
+        size=10.5,
+        leading=12.4,
+        columns=1,
+        first=(60.0, 236.0, 552.0, 1),
+        margins=(60.0, 64.0, 552.0, 736.0),
+        indent=16.0,
+        space=6.5,
+    ),
     Style.FEDERAL_COMPILATION: Layout(
         kind=DocumentKind.COMPILATION,
         jurisdiction=None,
@@ -158,12 +170,41 @@ LAYOUTS: Final[dict[Style, Layout]] = {
     ),
 }
 
+_GENERAL: Final = LAYOUTS[Style.GENERAL]
+_SANS: Final = replace(_GENERAL, family=HELVETICA, size=9.0, leading=11.4, hang=26.0, space=7.0)
+_TWO_COLUMNS: Final = replace(
+    _GENERAL,
+    size=9.5,
+    leading=11.0,
+    indent=0.0,
+    space=6.0,
+    columns=2,
+    first=(54.0, 236.0, 558.0, 2),
+    margins=(54.0, 64.0, 558.0, 736.0),
+    gutter=18.0,
+    hyphenates=True,
+)
+_SANS_GAZETTES: Final = "AGU BCN CAM CMX DUR FED GUA HID JAL MEX NLE QUE ROO SON YUC"
+_TWO_COLUMN_GAZETTES: Final = "MIC OAX CHH SLP TAM ZAC"
+
+GENERAL_FORMS: Final[dict[str, Layout]] = {
+    **dict.fromkeys(_SANS_GAZETTES.split(), _SANS),
+    **dict.fromkeys(_TWO_COLUMN_GAZETTES.split(), _TWO_COLUMNS),
+}
+"""How bodies in the general style are set where not in one column of Times.
+
+Two columns were seen in Michoacán's and Oaxaca's gazettes; the rest is supposed.
+"""
+
 CENTRE: Final = WIDTH / 2
 
 
 def layout_of(sheet: Sheet) -> Layout:
     """The layout of the sheet's style, with the columns that the sheet asks for."""
     layout = LAYOUTS[sheet.style]
-    if isinstance(sheet, EditionSheet) and sheet.columns:
-        return replace(layout, columns=sheet.columns)
-    return layout
+    if not isinstance(sheet, EditionSheet):
+        return layout
+    if sheet.style is Style.GENERAL:
+        form = GENERAL_FORMS.get(sheet.jurisdiction or "", layout)
+        layout = replace(form, jurisdiction=sheet.jurisdiction)
+    return replace(layout, columns=sheet.columns) if sheet.columns else layout

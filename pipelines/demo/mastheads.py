@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from pipelines.demo.layouts import CENTRE
+from pipelines.demo.nameplates import nameplate_of
 from pipelines.demo.paper import Paper, Type
 from pipelines.demo.printed import section_words, titled_date, weekday_date
 from pipelines.demo.sheets import EditionSheet, Style
@@ -23,6 +24,7 @@ SUMARIOS: Final[dict[Style, SumarioSpace]] = {
     Style.COAHUILA: SumarioSpace(54, 584, 470, _TIMES, 11.5),
     Style.EDOMEX: SumarioSpace(96, 400, 450, Type("Helvetica-Bold", 7), 9.0),
     Style.OAXACA: SumarioSpace(60, 562, 232, Type("Helvetica", 8), 9.5),
+    Style.GENERAL: SumarioSpace(126, 474, 216, Type("Times-Roman", 9.5), 11.0, gap=7.0),
 }
 
 
@@ -144,6 +146,31 @@ def _oaxaca(paper: Paper, sheet: EditionSheet) -> None:
     paper.centred(CENTRE, 224, "SUMARIO", Type("Times-Bold", 12, letter_space=4))
 
 
+def _general(paper: Paper, sheet: EditionSheet) -> None:
+    plate = nameplate_of(sheet.jurisdiction or "")
+    paper.centred(CENTRE, 80, plate.name.upper(), Type("Times-Bold", 38))
+    _fitted(paper, 100, plate.rest.upper(), Type("Times-Bold", 15))
+    _fitted(paper, 117, plate.organ.upper(), Type("Times-Bold", 9.5))
+    paper.centred(CENTRE, 131, f"Director: {_DESK}", _SMALL)
+    notice = "EJEMPLAR INVENTADO: SUS DISPOSICIONES NO OBLIGAN A NADIE"
+    paper.centred(CENTRE, 141, notice, _SMALL)
+    paper.rule(54, 149, 558, 149, 1.5)
+    paper.text(56, 162, f"{plate.volume_word} {sheet.volume}", _BOLD)
+    paper.centred(CENTRE, 162, f"{plate.place}, {weekday_date(sheet.day)}", _TIMES)
+    paper.ending(556, 162, f"{plate.number_word} {sheet.number}", _BOLD)
+    paper.rule(54, 169, 558, 169, 1.5)
+    paper.text(56, 185, plate.epoch.upper(), _SMALL)
+    if sheet.section:
+        paper.centred(CENTRE, 185, section_words(sheet.section), Type("Times-Bold", 12))
+    paper.centred(CENTRE, 209, "SUMARIO", Type("Times-Bold", 12, letter_space=4))
+
+
+def _fitted(paper: Paper, baseline: float, text: str, type_: Type) -> None:
+    """Set a line in the middle, smaller where it is too long for the page."""
+    size = min(type_.size, type_.size * 490 / max(type_.width(text), 1.0))
+    paper.centred(CENTRE, baseline, text, Type(type_.font, size))
+
+
 def _capitals(sheet: EditionSheet) -> str:
     day = weekday_date(sheet.day).upper()
     return f"{day.rpartition(' DE ')[0]} DEL AÑO {sheet.day.year}"
@@ -154,4 +181,5 @@ _MASTHEADS: Final[dict[Style, Callable[[Paper, EditionSheet], None]]] = {
     Style.COAHUILA: _coahuila,
     Style.EDOMEX: _edomex,
     Style.OAXACA: _oaxaca,
+    Style.GENERAL: _general,
 }

@@ -18,6 +18,7 @@ class Style(StrEnum):
     EDOMEX = "edomex"
     DOF = "dof"
     OAXACA = "oaxaca"
+    GENERAL = "general"  # any of the 33, after what their mastheads have in common
     FEDERAL_COMPILATION = "federal_compilation"
     STATE_COMPILATION = "state_compilation"
 
@@ -126,7 +127,8 @@ class EditionSheet:
     Texts may use what WinAnsi has: Spanish and its marks. ``volume`` is the Roman
     TOMO; ``section`` counts from 1, ``None`` where the gazette prints none;
     ``watermark`` is set diagonally on every page, in the text layer; ``columns``
-    replaces the number that the gazette's later pages usually have.
+    replaces the number that the gazette's later pages usually have. ``jurisdiction`` says
+    whose gazette is printed in the general style; the others are one gazette's each.
     """
 
     file_name: str
@@ -139,6 +141,7 @@ class EditionSheet:
     columns: int | None = None
     watermark: str | None = None
     foot: str | None = None
+    jurisdiction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

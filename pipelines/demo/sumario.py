@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from pipelines.demo.flow import take_line, words_of
 from pipelines.demo.paper import Paper, Type
-
-_GAP: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +20,22 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SumarioSpace:
-    """Where and in which type a masthead prints its sumario; points."""
+    """Where and in which type a masthead prints its sumario; points.
+
+    ``gap`` is the white below each entry.
+    """
 
     x0: float
     x1: float
     top: float
     type_: Type
     leading: float
+    gap: float = 5.0
 
     def height(self, titles: Sequence[str]) -> float:
         """The room that the titles take, each with the gap after it."""
         lines = sum(len(self._break(title)) for title in titles)
-        return lines * self.leading + len(titles) * _GAP
+        return lines * self.leading + len(titles) * self.gap
 
     def draw(self, paper: Paper, entries: Sequence[Entry]) -> None:
         """Print the entries, leaders from each last line to the page number."""
@@ -45,7 +46,7 @@ class SumarioSpace:
                 baseline += self.leading
                 paper.text(self.x0, baseline, line, self.type_)
             self._lead(paper, baseline, lines[-1], str(entry.page))
-            baseline += _GAP
+            baseline += self.gap
 
     def _break(self, title: str) -> list[str]:
         words, lines = deque(words_of(title, self.type_)), []

@@ -1,6 +1,7 @@
 -- Grain: one row per document and span of time over which the same was held of it:
 -- [known_from, known_to). At each instant its latest reading speaks, and what a person
--- stated wins over what was read.
+-- stated wins over what was read. Whose gazette it is, its masthead says rather than
+-- the site that listed it.
 create or replace table intermediate.document_history as
 
 with
@@ -83,7 +84,10 @@ stated as (
         ) as volume,
         max_by(origins.stated_section, origins.stated_order) filter (
             where origins.stated_section is not null
-        ) as section
+        ) as section,
+        max_by(origins.listed_by, origins.stated_order) filter (
+            where origins.listed_by is not null
+        ) as listed_by
     from spans_of_time
     inner join ordered_origins as origins
         on
@@ -103,8 +107,12 @@ held as (
         stated.publication_date as stated_publication_date,
         stated.number as stated_number,
         stated.section as stated_section,
-        coalesce(stated.jurisdiction_code, latest_readings.read_jurisdiction_code)
-            as jurisdiction_code,
+        stated.listed_by,
+        coalesce(
+            stated.jurisdiction_code,
+            latest_readings.read_jurisdiction_code,
+            stated.listed_by
+        ) as jurisdiction_code,
         coalesce(stated.publication_date, latest_readings.read_publication_date)
             as publication_date,
         coalesce(stated.number, latest_readings.read_number) as number,

@@ -1,6 +1,6 @@
 -- Effect: the origin is known, unless its place and stated facts were.
 -- Parameters: document_sha256, location, jurisdiction, publication_date, number,
--- volume, section, headers, recorded_at.
+-- volume, section, headers, listed_by, recorded_at.
 insert into raw.origins (
     document_sha256,
     location,
@@ -10,6 +10,7 @@ insert into raw.origins (
     volume,
     section,
     headers,
+    listed_by,
     recorded_at
 )
 select
@@ -21,6 +22,7 @@ select
     $volume,
     $section,
     $headers,
+    $listed_by,
     $recorded_at
 where
     not exists (

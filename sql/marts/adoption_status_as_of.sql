@@ -147,10 +147,12 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
 
         select
             jurisdiction_code,
-            sum(seen) / sum(expected) as coverage
-        from marts.coverage
-        where expected is not null
+            count(*) filter (where state = 'seen' and learnt_at <= known_at)
+            / nullif(count(*) filter (where state != 'confirmed_none'), 0) as coverage
+        from marts.edition_ledger
+        where publication_date <= valid_on
         group by jurisdiction_code
+        having bool_or(basis != 'held')
 
     ),
 

@@ -53,6 +53,12 @@ contradicted as (
                         null
                     ),
                     if(
+                        listed_by != jurisdiction_code,
+                        'jurisdiction: listed by ' || listed_by
+                        || ', printed ' || jurisdiction_code,
+                        null
+                    ),
+                    if(
                         stated_publication_date != read_publication_date,
                         'publication_date: stated ' || stated_publication_date
                         || ', printed ' || read_publication_date,

@@ -8,5 +8,6 @@ select
     number as stated_number,
     volume as stated_volume,
     section as stated_section,
+    listed_by,
     recorded_at
 from raw.origins;

@@ -190,4 +190,4 @@ def test_absence_is_never_concluded_without_coverage(desk: Desk) -> None:
     row = status(desk.connection, "DUR", date(2021, 1, 1))
     assert (row["status"], row["evidence"], row["coverage"]) == ("unknown", None, None)
     seen = desk.connection.ask("select * from marts.coverage")
-    assert seen.rows == [("DUR", 2020, None, 5, None, None, None, None)]
+    assert seen.rows == [("DUR", 2020, None, 5, *[None] * 6)]

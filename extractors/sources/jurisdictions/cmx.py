@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractors.sources.platforms.browser_application import BrowserApplication
+from extractors.sources.platforms.linked_files import LinkedFiles
 from extractors.sources.source import (
     Basis,
     Numbering,
@@ -35,6 +36,11 @@ SOURCE = Source(
             row="tr.z-row",
             file_button='img[src$="pdf-16.png"]',
         ),
+        LinkedFiles(
+            url=f"https://{_HOST}/index.php/gaceta",
+            link='a[href*="uploads/gacetas"]',
+            tome_is_part=True,
+        ),
     ),
     basis=Basis.CLIENT_CODE,
     publishing_days=PublishingDays(
@@ -59,6 +65,13 @@ SOURCE = Source(
             "three public clients drive one",
         ),
         Quirk(
+            QuirkKind.LISTING,
+            _HOST,
+            "index.php/gaceta, the way without a browser, shows recent editions only; its markup "
+            "was never seen, so nothing but its links and the words beside them is relied upon",
+            "a public client follows its links",
+        ),
+        Quirk(
             QuirkKind.DOCUMENT,
             _HOST,
             "files are called by hashes, known only from the listing's buttons",
@@ -66,5 +79,5 @@ SOURCE = Source(
         ),
     ),
     notes="Until early 2016 the Gaceta Oficial del Distrito Federal. Files of 2013 on are "
-    "linked to; a page of links (index.php/gaceta) exists, its markup is not known.",
+    "linked to.",
 )

@@ -23,7 +23,7 @@ _CARD_TAG = "article"
 _WEEKDAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
 _CARD = re.compile(
     r"^Gac\s*(?P<year>\d{4})-(?P<number>\S+)\s+(?P<weekday>[^\W\d_]+)\s+(?P<day>\d{1,2})\b"
-    r"(?:\s*\[(?P<kind>[^\]]*)\])?"
+    r"(?P<kind>.*)"
 )
 _FOLDER = re.compile(r"\b(?P<year>\d{4})/(?P<month>\d{2})/")
 _VOLUME = re.compile(r"\btomo\s+([IVX]+)\b", re.IGNORECASE)
@@ -64,14 +64,14 @@ class MonthCards:
 
     def _edition(self, page: ListingPage, printed: str, file: str) -> ListedEdition:
         found = _CARD.search(printed)
-        kind = found["kind"] if found else None
-        part = _VOLUME.search(kind or "")
+        kind = found["kind"] if found else ""
+        part = _VOLUME.search(kind)
         return ListedEdition(
             publication_date=_day(found, _month(page, file)) if found else None,
             url=absolute(page, f"{self.files_url}{file}"),
             number=found["number"] if found else None,
             section=f"Tomo {part[1].upper()}" if part else None,
-            kind="Extraordinaria" if _EXTRAORDINARY.search(kind or "") else None,
+            kind="Extraordinaria" if _EXTRAORDINARY.search(kind) else None,
             title=printed,
         )
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from extractors.law.numerals import ORDINAL_PATTERN
+
 _NAMED = r"[\s.:]*(?:n[úu]m(?:ero)?s?|no)?[\s.:]*"
 _ROMAN_OR_FIGURES = r"([IVXLCDM]+|\d+)\b"
 _VOLUME = re.compile(rf"\btomo{_NAMED}{_ROMAN_OR_FIGURES}", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:n[úu]m(?:ero)?|no|n[º°])[\s.:º°]*((?:ext\.?\s*)?\d[\d,]*(?:[\s-]*bis\b)?)", re.IGNORECASE
 )
-_SECTION = re.compile(r"\bsec(?:c(?:i[óo]n)?)?\b[\s.:]*([^\W_]+)", re.IGNORECASE)
+_SECTION = re.compile(
+    rf"\bsec(?:c(?:i[óo]n)?)?\b[\s.:]*({ORDINAL_PATTERN}|[^\W_]+)", re.IGNORECASE
+)
 _SUPPLEMENT = re.compile(r"\bsuplemento[\s.:]*([^\W_]+)(?=\s+al\b|\s*$)", re.IGNORECASE)
 
 
@@ -40,6 +44,8 @@ def section_in(text: str) -> str | None:
     Example:
         >>> section_in("CLXXXIX Número 2. Secc. XXI"), section_in("Suplemento 4 al Núm. 72")
         ('XXI', 'Suplemento 4')
+        >>> section_in("Sección: Décima Primera")
+        'Décima Primera'
     """
     supplement = _first(_SUPPLEMENT, text)
     return f"Suplemento {supplement}" if supplement else _first(_SECTION, text)

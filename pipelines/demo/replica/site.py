@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from extractors.sources.source import Pairs
 from pipelines.demo.replica.shelf import Shelf, ShelvedEdition
@@ -73,6 +73,21 @@ class Site(Protocol):
     def file_url(self, edition: ShelvedEdition) -> str:
         """Return the absolute address of an edition's file, one for each edition."""
         ...
+
+
+@runtime_checkable
+class Aliased(Protocol):
+    """A site that serves its files under further addresses, as another listing names them."""
+
+    def aliases(self, edition: ShelvedEdition) -> tuple[str, ...]:
+        """Return the further absolute addresses of an edition's file."""
+        ...
+
+
+def addresses_of(site: Site, edition: ShelvedEdition) -> tuple[str, ...]:
+    """Return every address of an edition's file, the site's own first."""
+    others = site.aliases(edition) if isinstance(site, Aliased) else ()
+    return (site.file_url(edition), *others)
 
 
 def html(markup: str, charset: str = "utf-8") -> Given:

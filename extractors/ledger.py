@@ -1,0 +1,130 @@
+"""The ledger on disk: the journals of every visit, one folder a gazette.
+
+``chp/20261120T090000Z-1.jsonl`` is the first visit to Chiapas's site that began at that
+instant. Who visits a site holds its folder, so that no two visit it at once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Set
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from extractors.errors import SourceBusyError
+from extractors.journal import (
+    SUFFIX,
+    Ended,
+    Ending,
+    Journal,
+    JournalRecord,
+    append_record,
+    read_journal,
+)
+from extractors.storing import held
+
+_TAIL_BYTES = 64 * 1024
+KILLED = "the visit was killed"
+
+
+class Ledger:
+    """The journals under one folder.
+
+    Args:
+        root: The ledger's own folder (``vigia-data/ledger``). It need not exist.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    @contextmanager
+    def hold(self, code: str, wait_seconds: float) -> Iterator[None]:
+        """Hold a gazette's site against other visits; a killed visitor lets go of it.
+
+        Raises:
+            SourceBusyError: Another visit held it all the time.
+            StoreUnwritableError: The folder cannot be written to.
+        """
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(held(self._root / code.lower() / ".lock", wait_seconds))
+            except TimeoutError as error:
+                raise SourceBusyError(code, waited=round(wait_seconds)) from error
+            yield
+
+    def open_journal(self, code: str, begun_at: datetime) -> tuple[str, Journal]:
+        """Return the id of a new visit and its journal.
+
+        Raises:
+            StoreUnwritableError: The folder cannot be written to.
+        """
+        for place in count(1):
+            visit_id = f"{code.lower()}/{begun_at:%Y%m%dT%H%M%SZ}-{place}"
+            try:
+                return visit_id, Journal(self._root / f"{visit_id}{SUFFIX}")
+            except FileExistsError:
+                continue
+        raise AssertionError(code)
+
+    def bury(self, code: str, at: datetime) -> None:
+        """End the journals of visits that were killed; call it while holding the site.
+
+        What such a visit fetched stays known; half a line at its end is cut off.
+        """
+        for path in self._paths(code.lower()):
+            if not is_ended(path):
+                _bury(path, at)
+
+    def ended(self, known: Set[str] = frozenset()) -> Iterator[tuple[str, Path]]:
+        """Yield the visits that ended and are not ``known``: id and journal, oldest first."""
+        found = [(path.stem, f"{path.parent.name}/{path.stem}", path) for path in self._paths("*")]
+        for _, visit_id, path in sorted(found):
+            if visit_id not in known and is_ended(path):
+                yield visit_id, path
+
+    def records(self, code: str, known: Set[str]) -> Iterator[JournalRecord]:
+        """Yield all records of a gazette's visits that are not ``known``, oldest first."""
+        for path in self._paths(code.lower()):
+            if f"{path.parent.name}/{path.stem}" not in known:
+                yield from read_journal(path)
+
+    def _paths(self, folder: str) -> list[Path]:
+        return sorted(self._root.glob(f"{folder}/*{SUFFIX}"))
+
+
+def is_ended(path: Path) -> bool:
+    """Whether the last line of a journal says that its visit ended."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL_BYTES))
+        tail = file.read()
+    last = tail[:-1].rpartition(b"\n")[2]
+    return tail.endswith(b"\n") and last.startswith(b'{"record":"ended"')
+
+
+def _bury(path: Path, at: datetime) -> None:
+    whole = path.read_bytes().rpartition(b"\n")[0]
+    descriptor = os.open(path, os.O_RDWR | os.O_APPEND)
+    try:
+        os.ftruncate(descriptor, len(whole) + 1 if whole else 0)
+        if whole:
+            append_record(descriptor, path, _killed(at))
+    finally:
+        os.close(descriptor)
+    if not whole:
+        path.unlink()
+
+
+def _killed(at: datetime) -> Ended:
+    return Ended(
+        ending=Ending.FAILED,
+        reasons=(KILLED,),
+        is_whole=False,
+        platform=None,
+        listed=0,
+        fetched=0,
+        missing=0,
+        ended_at=at,
+        was_killed=True,
+    )

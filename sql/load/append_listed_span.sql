@@ -1,0 +1,66 @@
+-- Effect: the days that the staged visit asked for, up to the day before it, are known
+-- to be listed whole, if any of them was not; or not to be, which is always news but
+-- of a visit that was killed: it says nothing of the site.
+insert into raw.listed_spans (
+    jurisdiction_code, first_date, last_date, is_whole, ending, recorded_at
+)
+with
+
+visits as (
+
+    select
+        begun.jurisdiction as jurisdiction_code,
+        begun.first_date,
+        least(
+            begun.last_date,
+            cast(timezone('America/Mexico_City', begun.begun_at) as date) - 1
+        ) as last_date,
+        ended.is_whole,
+        ended.ending,
+        ended.ended_at
+    from journal_lines as begun
+    inner join journal_lines as ended on ended.record = 'ended'
+    where
+        begun.record = 'visit'
+        and not ended.was_killed
+
+),
+
+days as (
+
+    select
+        visits.jurisdiction_code,
+        cast(unnest(
+            generate_series(visits.first_date, visits.last_date, interval 1 day)
+        ) as date) as day
+    from visits
+
+),
+
+unknown_days as (
+
+    select days.day
+    from days
+    where
+        not exists (
+            select 1
+            from raw.listed_spans
+            where
+                listed_spans.jurisdiction_code = days.jurisdiction_code
+                and listed_spans.is_whole
+                and days.day between listed_spans.first_date and listed_spans.last_date
+        )
+
+)
+
+select
+    jurisdiction_code,
+    first_date,
+    last_date,
+    is_whole,
+    ending,
+    ended_at
+from visits
+where
+    first_date <= last_date
+    and (not is_whole or exists (select 1 from unknown_days));

@@ -1,0 +1,118 @@
+"""Journals of visits and declared sources into raw tables; what a visit must know, out of them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from extractors.errors import JournalDamagedError, QueryRefusedError
+from warehouse.statements import read_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from extractors.ledger import Ledger
+    from warehouse.database import Connection
+    from warehouse.table import Table
+
+BY_CODE = ("append_listed_documents", "append_fetches")
+BY_JOURNAL = ("append_listed_span", "append_unread_documents")
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredSource:
+    """What the warehouse must know of a gazette so as to say what is expected of it.
+
+    Args:
+        publishing_weekdays: ``monday`` to ``sunday``; empty where any day may have one.
+        number_restarts: When numbers begin again at 1, as its source declares it.
+    """
+
+    jurisdiction_code: str
+    gazette: str
+    gazette_en: str
+    first_edition_date: date | None
+    publishing_weekdays: tuple[str, ...]
+    longest_silence_days: int
+    number_restarts: str
+
+
+def load_sources(
+    connection: Connection, sources: Iterable[DeclaredSource], recorded_at: datetime
+) -> int:
+    """Append what is newly declared of the gazettes; say of how many."""
+    statement = read_statement("load", "append_source")
+    count = 0
+    with connection.transaction():
+        for source in sources:
+            weekdays = list(source.publishing_weekdays)
+            declared = asdict(source) | {"publishing_weekdays": weekdays}
+            rows = connection.ask(statement, declared | {"recorded_at": recorded_at}).rows
+            count += len(rows)
+    return count
+
+
+def load_journals(connection: Connection, ledger: Ledger) -> int:
+    """Append every visit that ended and is not known yet, oldest first; say how many.
+
+    Raises:
+        JournalDamagedError: A journal cannot be parsed; those before it are loaded.
+    """
+    count = 0
+    for visit_id, path in ledger.ended(known_visits(connection)):
+        _load_journal(connection, visit_id, path)
+        count += 1
+    return count
+
+
+def known_visits(connection: Connection) -> frozenset[str]:
+    """Return the ids of the visits whose journals were loaded."""
+    found = connection.ask(read_statement("queries", "visit_ids"))
+    return frozenset(str(visit_id) for visit_id in found.column("visit_id"))
+
+
+def listed_documents(connection: Connection, first_date: date, last_date: date) -> Table:
+    """Return what is known of files listed for some days, for no day, or still missing.
+
+    Grain: one row per gazette and file, with the last attempt to fetch it.
+    """
+    days = {"first_date": first_date, "last_date": last_date}
+    return connection.ask(read_statement("queries", "listed_documents"), days)
+
+
+def listed_spans(connection: Connection) -> Table:
+    """Return the spans of days that were listed whole: one row per gazette and span."""
+    return connection.ask(read_statement("queries", "listed_spans"))
+
+
+def last_editions(connection: Connection) -> Table:
+    """Return the last day of which each gazette listed an edition that is held."""
+    return connection.ask(read_statement("queries", "last_editions"))
+
+
+def coverage(connection: Connection, jurisdiction_code: str | None = None) -> Table:
+    """Return the mart ``coverage`` of one gazette, or of all."""
+    parameters = {"jurisdiction_code": jurisdiction_code}
+    return connection.ask(read_statement("queries", "coverage"), parameters)
+
+
+def source_states(connection: Connection) -> Table:
+    """Return, per gazette, its last visit, its last good one, and its last edition."""
+    return connection.ask(read_statement("queries", "source_states"))
+
+
+def _load_journal(connection: Connection, visit_id: str, path: Path) -> None:
+    code = visit_id.partition("/")[0].upper()
+    try:
+        with connection.transaction():
+            connection.run(read_statement("load", "stage_journal"), {"path": str(path)})
+            connection.run(read_statement("load", "append_visit"))
+            connection.run(read_statement("load", "append_requests"), {"visit_id": visit_id})
+            for name in BY_CODE:
+                connection.run(read_statement("load", name), {"code": code})
+            for name in BY_JOURNAL:
+                connection.run(read_statement("load", name))
+    except QueryRefusedError as error:
+        raise JournalDamagedError(str(path), reason=str(error.facts["reason"])) from error
