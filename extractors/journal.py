@@ -127,7 +127,10 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A document of this visit that is archived but cannot be read, and why."""
+    """A document of this visit that is archived, but is no edition of this gazette.
+
+    It cannot be read, or prints another gazette's name; ``reason`` says so in English.
+    """
 
     document_sha256: str
     reason: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Set
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from extractors.journal import (
 from extractors.storing import held
 
 _TAIL_BYTES = 64 * 1024
+INSTANT = "%Y%m%dT%H%M%SZ"
 KILLED = "the visit was killed"
 
 
@@ -61,7 +62,7 @@ class Ledger:
             StoreUnwritableError: The folder cannot be written to.
         """
         for place in count(1):
-            visit_id = f"{code.lower()}/{begun_at:%Y%m%dT%H%M%SZ}-{place}"
+            visit_id = f"{code.lower()}/{begun_at.strftime(INSTANT)}-{place}"
             try:
                 return visit_id, Journal(self._root / f"{visit_id}{SUFFIX}")
             except FileExistsError:
@@ -89,6 +90,12 @@ class Ledger:
         for path in self._paths(code.lower()):
             if f"{path.parent.name}/{path.stem}" not in known:
                 yield from read_journal(path)
+
+    def last_instant(self) -> datetime | None:
+        """Return when the last visit began, of all gazettes; ``None`` before the first."""
+        stems = (path.stem.partition("-")[0] for path in self._paths("*"))
+        last = max(stems, default=None)
+        return datetime.strptime(last, INSTANT).replace(tzinfo=UTC) if last else None
 
     def _paths(self, folder: str) -> list[Path]:
         return sorted(self._root.glob(f"{folder}/*{SUFFIX}"))

@@ -114,6 +114,20 @@ def _is_taken(descriptor: int) -> bool:
     return True
 
 
+def require_writable(folder: Path) -> None:
+    """Make a folder, and see that it takes a file.
+
+    Raises:
+        StoreUnwritableError: It does not.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise unwritable(folder, error) from error
+
+
 def unwritable(folder: Path, error: OSError) -> StoreUnwritableError:
     """Return the error that names the folder and the system's reason."""
     return StoreUnwritableError(str(folder), reason=error.strerror or type(error).__name__)

@@ -7,7 +7,6 @@ that is cut short anywhere is finished by the next one.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -15,7 +14,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from extractors.archive import Archive
 from extractors.errors import (
     DocumentError,
     StoreError,
@@ -25,19 +23,16 @@ from extractors.errors import (
     WarehouseMissingError,
 )
 from extractors.model import StatedFacts
-from extractors.reader import READER_VERSION
-from extractors.readings import Readings
-from extractors.storing import unwritable
+from extractors.storing import require_writable
 from pipelines.intake import IntakeJob, TakenIn, recall, take_in
+from pipelines.loading import load_read, refresh
 from pipelines.messages import CRASHED, UNFORESEEN, Language
 from pipelines.settings import Settings
 from pipelines.unforeseen import write_down
 from pipelines.workers import Failed, run_isolated
-from warehouse.build import build, content_hash
-from warehouse.checks import Violation, require_checks
-from warehouse.claims import load_claims
+from warehouse.build import content_hash
+from warehouse.checks import Violation
 from warehouse.database import Connection, open_reader, open_writer
-from warehouse.load import load_document
 
 
 class Action(StrEnum):
@@ -125,7 +120,7 @@ def ingest(
         CheckFailedError: The answers contradict themselves; they are not published.
     """
     if not is_dry_run:
-        _require_writable(settings.data)
+        require_writable(settings.data)
         _require_known_schema(settings.data)
     jobs = [_job(file, stated, settings, is_dry_run=is_dry_run) for file in files]
     outcomes = {file: Outcome(file, Action.NOT_REACHED) for file in files}
@@ -150,15 +145,6 @@ def _job(file: Path, stated: StatedFacts, settings: Settings, *, is_dry_run: boo
         is_dry_run,
         settings.language,
     )
-
-
-def _require_writable(data: Path) -> None:
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=data):
-            pass
-    except OSError as error:
-        raise unwritable(data, error) from error
 
 
 def _require_known_schema(data: Path) -> None:
@@ -216,32 +202,18 @@ def _load(outcomes: tuple[Outcome, ...], settings: Settings, listener: Listener)
         with open_writer(settings.data, settings.wait_seconds, listener.on_wait) as connection:
             for outcome in outcomes:
                 loaded.append(_load_one(connection, outcome, settings))
-            suspect = _refresh(connection)
+            suspect = refresh(connection)
             return IngestRun(tuple(loaded), content_hash(connection), suspect)
     except KeyboardInterrupt:
         rest = tuple(_unreached(outcome) for outcome in outcomes[len(loaded) :])
         return IngestRun((*loaded, *rest), None, is_interrupted=True)
 
 
-def _refresh(connection: Connection) -> tuple[Violation, ...]:
-    """Make the answers anew and hold them to the checks; return what is only suspect.
-
-    This is also done when nothing was loaded: the run before may have been killed
-    between loading and this.
-    """
-    load_claims(connection)
-    build(connection)
-    return require_checks(connection)
-
-
 def _load_one(connection: Connection, outcome: Outcome, settings: Settings) -> Outcome:
     if outcome.taken is None:
         return outcome
-    sha256 = outcome.taken.document_sha256
-    origins = Archive(settings.archive).origins(sha256)
-    path = Readings(settings.readings).path(sha256, READER_VERSION)
     try:
-        result = load_document(connection, sha256, origins, path)
+        result = load_read(connection, settings, outcome.taken.document_sha256)
     except StoreError as error:
         return replace(outcome, action=Action.REFUSED, error=error)
     return replace(outcome, action=Action(result.value))

@@ -217,3 +217,56 @@ DEMO_END: Final = Phrase(
     "Go on with: vigia status --data {data} · vigia law MIC trata --data {data}",
     "Siga con: vigia status --data {data} · vigia law MIC trata --data {data}",
 )
+
+# The watch
+BAD_NOW: Final = Phrase(
+    "VIGIA_NOW={text}: not an instant. Write 2026-11-20T09:00:00Z.",
+    "VIGIA_NOW={text}: no es un instante. Escriba 2026-11-20T09:00:00Z.",
+)
+BAD_AGENT: Final = Phrase(
+    "{text}: no user agent for a host. Write host=agent.",
+    "{text}: no es un agente para un servidor. Escriba servidor=agente.",
+)
+UNREACHABLE: Final = Phrase("unreachable: {error}", "inalcanzable: {error}")
+PAGES_FAILED: Final = Phrase(
+    "{count} page(s) of the listing failed; first: {first}",
+    "fallaron {count} página(s) del listado; la primera: {first}",
+)
+LINKED_NOWHERE: Final = Phrase(
+    "{count} listed edition(s) link nowhere", "{count} edición(es) del listado no enlazan nada"
+)
+LISTED_WITHOUT_DAY: Final = Phrase(
+    "{count} file(s) are listed without a day; first: {first}",
+    "{count} archivo(s) están listados sin día; el primero: {first}",
+)
+DATED_AFTER_TODAY: Final = Phrase(
+    "{count} file(s) are dated after today; first: {first}",
+    "{count} archivo(s) llevan fecha posterior a hoy; el primero: {first}",
+)
+FILES_MISSING: Final = Phrase(
+    "{count} of {all} file(s) are missing: {outcomes}; first: {first}",
+    "faltan {count} de {all} archivo(s): {outcomes}; el primero: {first}",
+)
+NO_EDITION_OF_OURS: Final = Phrase("{url}: {trouble}", "{url}: {trouble}")
+FOREIGN: Final = Phrase(
+    "it prints the name of another gazette ({code})",
+    "imprime el nombre de otro periódico ({code})",
+)
+LISTED_NO_MORE: Final = Phrase(
+    "{count} file(s) are listed no more; first: {first}",
+    "{count} archivo(s) ya no están listados; el primero: {first}",
+)
+SILENT: Final = Phrase(
+    "no edition for {days} days after {since}; {most} are plausible",
+    "ninguna edición en {days} días después del {since}; son plausibles {most}",
+)
+OTHER_WAY: Final = Phrase(
+    "listed by {platform}, since {other}: {error}",
+    "listado por {platform}, pues {other}: {error}",
+)
+RECENT_ONLY: Final = Phrase(
+    "{platform} shows recent editions only", "{platform} sólo muestra ediciones recientes"
+)
+KNOWN_OF_HOST: Final = Phrase(
+    "known of {host}: {what} ({evidence})", "se sabe de {host}: {what} ({evidence})"
+)

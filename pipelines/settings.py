@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from extractors.errors import UsageError
-from pipelines.messages import BAD_WAIT, Language
+from pipelines.messages import BAD_AGENT, BAD_NOW, BAD_WAIT, Language
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
@@ -30,12 +31,19 @@ class Settings:
         language: Of every message, header and help text.
         wait_seconds: How long to wait for another process that writes.
         now: The clock, in UTC; a test gives its own.
+        contact: Where a webmaster reaches the operator; part of the user agent.
+        agents: Another user agent for a host, which the operator chose by name.
+        replica: ``host:port`` of a replica of the gazettes' sites, which is asked instead
+            of them; ``None`` asks them.
     """
 
     data: Path = DEFAULT_DATA
     language: Language = "en"
     wait_seconds: float = DEFAULT_WAIT_SECONDS
     now: Callable[[], datetime] = utc_now
+    contact: str = ""
+    agents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    replica: str | None = None
 
     @property
     def archive(self) -> Path:
@@ -47,12 +55,21 @@ class Settings:
         """The folder of the readings."""
         return self.data / "readings"
 
+    @property
+    def ledger(self) -> Path:
+        """The folder of the journals of visits."""
+        return self.data / "ledger"
+
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Return the settings that ``VIGIA_DATA``, ``VIGIA_LANG`` and ``VIGIA_WAIT`` give.
+    """Return the settings that the variables ``VIGIA_…`` give.
+
+    ``DATA``, ``LANG`` and ``WAIT`` concern every command; ``CONTACT`` and ``AGENTS``
+    (``host=agent; host=agent``) the requests to the sites; ``REPLICA`` and ``NOW`` let
+    the watch run on a replica of the sites, as of an instant.
 
     Raises:
-        UsageError: ``VIGIA_WAIT`` is not a number of seconds.
+        UsageError: One of them cannot be read; the error names it.
 
     Example:
         >>> read_settings({"VIGIA_DATA": "d", "LANG": "es_MX.UTF-8"}).language
@@ -63,6 +80,10 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         data=Path(environment.get("VIGIA_DATA") or DEFAULT_DATA),
         language=language,
         wait_seconds=_read_wait(environment.get("VIGIA_WAIT", ""), language),
+        now=_read_clock(environment.get("VIGIA_NOW", ""), language),
+        contact=environment.get("VIGIA_CONTACT", ""),
+        agents=read_agents(environment.get("VIGIA_AGENTS", "").split(";"), language),
+        replica=environment.get("VIGIA_REPLICA") or None,
     )
 
 
@@ -79,3 +100,31 @@ def _read_wait(text: str, language: Language) -> float:
     if not text.isdecimal():
         raise UsageError(reason=BAD_WAIT.say(language, text=text))
     return float(text)
+
+
+def read_agents(pairs: Iterable[str], language: Language) -> Mapping[str, str]:
+    """Return the user agents that ``host=agent`` pairs give hosts; blanks are passed over.
+
+    Raises:
+        UsageError: A pair names no host, or no agent.
+    """
+    agents = {}
+    for pair in filter(None, map(str.strip, pairs)):
+        host, _, agent = (part.strip() for part in pair.partition("="))
+        if not host or not agent:
+            raise UsageError(reason=BAD_AGENT.say(language, text=pair))
+        agents[host.lower()] = agent
+    return MappingProxyType(agents)
+
+
+def _read_clock(text: str, language: Language) -> Callable[[], datetime]:
+    """Return a clock: the real one, or one that stands still at the instant given."""
+    if not text:
+        return utc_now
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(reason=BAD_NOW.say(language, text=text)) from error
+    if instant.tzinfo is None:
+        raise UsageError(reason=BAD_NOW.say(language, text=text))
+    return lambda: instant.astimezone(UTC)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -19,6 +20,8 @@ from typing import Generic, TypeVar
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
+LOOK_SECONDS = 0.05
+"""How often new jobs are looked for while others are being done."""
 JOBS_AHEAD = 2
 """Jobs in flight a process: one that runs, and one that waits for it."""
 
@@ -39,8 +42,57 @@ class Failed(Generic[Job]):
     error: BaseException
 
 
+class Supply(Generic[Job]):
+    """Jobs that come while others are being done; any thread may bring some.
+
+    Args:
+        jobs: Those that are there at the beginning.
+        is_closed: Whether none will follow.
+    """
+
+    def __init__(self, jobs: Iterable[Job] = (), *, is_closed: bool = False) -> None:
+        self._jobs = deque(jobs)
+        self._is_closed = is_closed
+        self._news = threading.Condition()
+
+    def put(self, job: Job, *, is_first: bool = False) -> None:
+        """Bring a job, to be taken last, or first."""
+        with self._news:
+            (self._jobs.appendleft if is_first else self._jobs.append)(job)
+            self._news.notify_all()
+
+    def close(self) -> None:
+        """Say that no job will follow."""
+        with self._news:
+            self._is_closed = True
+            self._news.notify_all()
+
+    def clear(self) -> None:
+        """Drop the jobs that nobody has taken."""
+        with self._news:
+            self._jobs.clear()
+
+    def take(self, wait_seconds: float | None = 0) -> Job | None:
+        """Return the next job; ``None`` if there is none within the time, or at all."""
+        with self._news:
+            self._news.wait_for(lambda: self._jobs or self._is_closed, wait_seconds)
+            return self._jobs.popleft() if self._jobs else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether there is no job, and none will follow."""
+        with self._news:
+            return self._is_closed and not self._jobs
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether no job will follow."""
+        with self._news:
+            return self._is_closed
+
+
 def run_isolated(
-    function: Callable[[Job], Result], jobs: Iterable[Job], workers: int
+    function: Callable[[Job], Result], jobs: Iterable[Job] | Supply[Job], workers: int
 ) -> Generator[Finished[Job, Result] | Failed[Job], None, None]:
     """Yield what became of each job, in the order in which they end.
 
@@ -48,36 +100,45 @@ def run_isolated(
 
     Args:
         function: A module's function; it and its jobs go to the processes by pickle.
-        jobs: Taken as they are needed.
+        jobs: Taken as they are needed; those of an open supply as they come.
         workers: How many processes, at least 1.
     """
-    waiting = deque(jobs)
-    while waiting:
-        for job in (yield from _run_until_crash(function, waiting, workers)):
-            if (yield from _run_until_crash(function, deque([job]), 1)):
+    supply = jobs if isinstance(jobs, Supply) else Supply(jobs, is_closed=True)
+    while (first := supply.take(None)) is not None:
+        supply.put(first, is_first=True)
+        for job in (yield from _run_until_crash(function, supply, workers)):
+            if (yield from _run_until_crash(function, Supply([job], is_closed=True), 1)):
                 yield Failed(job, BrokenProcessPool())
 
 
 def _run_until_crash(
-    function: Callable[[Job], Result], waiting: deque[Job], workers: int
+    function: Callable[[Job], Result], supply: Supply[Job], workers: int
 ) -> Generator[Finished[Job, Result] | Failed[Job], None, list[Job]]:
-    """Run jobs until none waits or a process dies; return those in flight at its death."""
+    """Run jobs until none will follow or a process dies; return those in flight at its death."""
     flying: dict[Future[Result], Job] = {}
     with _processes(workers) as executor:
-        while waiting or flying:
-            while waiting and len(flying) < workers * JOBS_AHEAD:
+        while flying or not supply.is_over:
+            while len(flying) < workers * JOBS_AHEAD:
+                job = supply.take(0 if flying else None)
+                if job is None:
+                    break
                 try:
-                    flying[executor.submit(function, waiting[0])] = waiting[0]
+                    flying[executor.submit(function, job)] = job
                 except BrokenProcessPool:
+                    supply.put(job, is_first=True)
                     return list(flying.values())
-                waiting.popleft()
-            ended, _ = wait(flying, return_when=FIRST_COMPLETED)
+            ended, _ = wait(flying, _patience(supply), FIRST_COMPLETED)
             if any(isinstance(future.exception(), BrokenProcessPool) for future in ended):
                 return list(flying.values())
             for future in ended:
                 job, error = flying.pop(future), future.exception()
                 yield Failed(job, error) if error else Finished(job, future.result())
     return []
+
+
+def _patience(supply: Supply[Job]) -> float | None:
+    """Return how long to wait for a job's end before looking for new ones."""
+    return None if supply.is_closed else LOOK_SECONDS
 
 
 @contextmanager

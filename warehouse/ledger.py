@@ -9,12 +9,11 @@ from extractors.errors import JournalDamagedError, QueryRefusedError
 from warehouse.statements import read_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date, datetime
     from pathlib import Path
 
     from extractors.ledger import Ledger
-    from warehouse.database import Connection
+    from warehouse.database import Connection, Value
     from warehouse.table import Table
 
 BY_CODE = ("append_listed_documents", "append_fetches")
@@ -39,19 +38,11 @@ class DeclaredSource:
     number_restarts: str
 
 
-def load_sources(
-    connection: Connection, sources: Iterable[DeclaredSource], recorded_at: datetime
-) -> int:
-    """Append what is newly declared of the gazettes; say of how many."""
-    statement = read_statement("load", "append_source")
-    count = 0
-    with connection.transaction():
-        for source in sources:
-            weekdays = list(source.publishing_weekdays)
-            declared = asdict(source) | {"publishing_weekdays": weekdays}
-            rows = connection.ask(statement, declared | {"recorded_at": recorded_at}).rows
-            count += len(rows)
-    return count
+def load_source(connection: Connection, source: DeclaredSource, recorded_at: datetime) -> bool:
+    """Append what is declared of a gazette, if it is new; say whether it was."""
+    weekdays = list(source.publishing_weekdays)
+    declared = asdict(source) | {"publishing_weekdays": weekdays, "recorded_at": recorded_at}
+    return bool(connection.ask(read_statement("load", "append_source"), declared).rows)
 
 
 def load_journals(connection: Connection, ledger: Ledger) -> int:
@@ -73,12 +64,18 @@ def known_visits(connection: Connection) -> frozenset[str]:
     return frozenset(str(visit_id) for visit_id in found.column("visit_id"))
 
 
+def unloaded_documents(connection: Connection) -> list[str]:
+    """Return the documents that visits brought and of which no reading is held."""
+    found = connection.ask(read_statement("queries", "unloaded_documents"))
+    return [str(sha256) for sha256 in found.column("document_sha256")]
+
+
 def listed_documents(connection: Connection, first_date: date, last_date: date) -> Table:
     """Return what is known of files listed for some days, for no day, or still missing.
 
     Grain: one row per gazette and file, with the last attempt to fetch it.
     """
-    days = {"first_date": first_date, "last_date": last_date}
+    days: dict[str, Value] = {"first_day": first_date, "last_day": last_date}
     return connection.ask(read_statement("queries", "listed_documents"), days)
 
 

@@ -114,8 +114,13 @@ class Client:
         self._lock = threading.Lock()
 
     @contextmanager
-    def fetcher(self, source: Source) -> Iterator[Fetcher]:
-        """Return who fetches for a source, with cookies that last as long as the block."""
+    def fetcher(self, source: Source, log: RequestLog | None = None) -> Iterator[Fetcher]:
+        """Return who fetches for a source, with cookies that last as long as the block.
+
+        Args:
+            source: Nothing comes from a host that it does not declare.
+            log: Where its requests are written down, instead of the client's own log.
+        """
         transport = Transport(self.manners, source.tls, self.clock.monotonic)
         plain = {each.host for each in source.tls if each.trouble is TlsTrouble.PLAIN_HTTP}
         asker = Asker(
@@ -125,7 +130,7 @@ class Client:
             manners=self.manners,
             clock=self.clock,
             pacing=self.pacing,
-            log=self.log,
+            log=log or self.log,
         )
         try:
             yield Fetcher(self, asker)

@@ -54,25 +54,27 @@ class Relay:
         self._asker = replace(asker, pacing=Pacing(unhurried, asker.clock))
         self._robots = robots
         self.count = 0
+        """How often a declared host was asked."""
         self.failure: SourceError | None = None
-        """Why something did not come that the page asked a declared host for."""
+        """Why what it was asked for did not come; of several times, the last one."""
 
     def ask(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None
     ) -> Relayed | None:
         """Return what a declared host answers; ``None`` where none is asked, or it fails."""
-        self.count += 1
         sent = body.decode("utf-8", "replace") if body else None
         kept = tuple((name.title(), value) for name, value in headers.items() if _is_kept(name))
         seconds = self._asker.manners.page_seconds
         question = Question(url, seconds, method, json=sent, headers=kept)
+        given = None
         try:
-            return self._asker.ask(question, self._take, self._require_robots)
+            given = self._asker.ask(question, self._take, self._require_robots)
         except UndeclaredHostError:
             return None
         except SourceError as error:
             self.failure = error
-            return None
+        self.count += 1
+        return given
 
     def _take(self, answer: Answer) -> Relayed:
         most = self._asker.manners.page_bytes

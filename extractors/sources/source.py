@@ -271,7 +271,11 @@ class Source:
         scanned_years: Years known to be page images, as ranges with both ends.
         tls: Hosts that need a declared exception.
         quirks: What else asks for care.
+        recent_only: The names of platforms that show the last editions only, so that
+            what they do not list may exist all the same.
+        pause_seconds: Between two requests to one of its hosts, before jitter.
         verified_on: When one of us last saw it work on the live site; ``None`` for never.
+        declared_on: When one of us last changed these facts.
         notes: What does not fit elsewhere.
     """
 
@@ -289,7 +293,10 @@ class Source:
     scanned_years: tuple[tuple[int, int], ...] = ()
     tls: tuple[TlsException, ...] = ()
     quirks: tuple[Quirk, ...] = ()
+    recent_only: tuple[str, ...] = ()
+    pause_seconds: float = 3.0
     verified_on: date | None = None
+    declared_on: date = date(2026, 11, 24)
     notes: str = ""
 
     @property

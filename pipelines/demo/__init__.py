@@ -5,4 +5,8 @@ break it into justified lines and pages, ``mastheads`` and ``furniture`` stand a
 them, ``paper`` draws, ``truth`` writes down what a correct reading is, and ``press``
 runs all of it. ``laws`` and ``neighbours`` hold the invented words, ``story`` makes
 documents of them, ``editions`` is what the rest of the house asks for.
+
+``nameplates`` holds what any gazette's masthead says. ``matters`` and ``special_laws`` are
+the words, ``enactments`` the forms and ``contents`` the plan of the new editions that
+``shelves`` presses for each of the 33 gazettes, for the ``replica`` of their sites.
 """

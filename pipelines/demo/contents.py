@@ -42,10 +42,11 @@ def contents_of(code: str, place: int) -> tuple[InstrumentSheet, ...]:
     """The instruments of a jurisdiction's new edition; ``place`` counts its editions from 0."""
     turn = source_codes().index(code) + place
     number = 40 + 3 * turn
+    is_first = place < KINDS_OF_CONTENTS  # the matter is dealt with once
     match turn % KINDS_OF_CONTENTS:
-        case 0 if code in ENACTING:
+        case 0 if is_first and code in ENACTING:
             return _special_law(code, number, turn)
-        case 0 if code in REFORMING:
+        case 0 if is_first and code in REFORMING:
             return _special_reform(code, number, turn), notice(code, _pick(NOTICES, turn))
         case 0:
             return _reform(code, number, turn), notice(code, _pick(NOTICES, turn))

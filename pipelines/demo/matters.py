@@ -143,6 +143,8 @@ NOTICES: Final = (
         (
             "Se hace del conocimiento de los vecinos que en el mes de enero se repondrán las "
             "placas con los nombres de las calles del primer cuadro.",
+            "Las placas retiradas se guardarán durante un año en la oficialía, por si alguien "
+            "quiere copiar su letra o probar que el nombre de una calle era otro.",
             "Quien advierta un error en un nombre lo comunicará por escrito en la oficialía.",
         ),
     ),
@@ -151,20 +153,28 @@ NOTICES: Final = (
         (
             "Se subastarán doce escritorios, cuarenta sillas y un piano vertical sin teclas, en el "
             "patio de la tesorería, al mejor postor.",
-            "Los objetos estarán a la vista desde tres días antes.",
+            "Los objetos estarán a la vista desde tres días antes, de nueve a catorce horas, y "
+            "podrán tocarse en presencia del encargado del almacén.",
+            "Lo que no se venda se dará a las escuelas que lo pidan, en el orden de su solicitud.",
         ),
     ),
     Notice(
         "el cierre de la alameda por obras",
         (
-            "La alameda permanecerá cerrada mientras se cambian las bancas del paseo poniente.",
-            "Los músicos que tocan en ella podrán hacerlo en el atrio de la biblioteca.",
+            "La alameda permanecerá cerrada mientras se cambian las bancas del paseo poniente y se "
+            "limpian los estanques.",
+            "Los músicos que tocan en ella los domingos podrán hacerlo en el atrio de la "
+            "biblioteca, con aviso al encargado y sin pago alguno.",
+            "Los patos del estanque mayor se llevarán al vivero y volverán cuando haya agua.",
         ),
     ),
     Notice(
         "el horario de los baños y lavaderos públicos",
         (
-            "Los lavaderos abrirán a las seis horas y cerrarán al ponerse el sol.",
+            "Los lavaderos abrirán a las seis horas y cerrarán al ponerse el sol, todos los días "
+            "del año salvo el de la fiesta del barrio.",
+            "El agua caliente de los baños se dará de siete a nueve horas; si se trata de personas "
+            "enfermas, a la hora en que la pidan.",
             "El costo del jabón corre por cuenta de quien lo use.",
         ),
     ),

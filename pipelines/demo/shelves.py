@@ -1,4 +1,4 @@
-"""The shelves of the replicated sites: three new editions of each of the 33 gazettes.
+"""The shelves of the replicated sites: some new editions of each of the 33 gazettes.
 
 Jurisdictions, publishing days and ways of counting are the real gazettes'; the words are
 invented. Michoacán's and Coahuila's shelves hold the demonstration's story besides.
@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from itertools import count, islice
+from itertools import pairwise
 from typing import Final
 
-from extractors.model import DocumentKind
 from extractors.sources.registry import load_source, source_codes
 from extractors.sources.source import Weekday
 from pipelines.demo.contents import contents_of
-from pipelines.demo.layouts import LAYOUTS, layout_of
+from pipelines.demo.layouts import layout_of
 from pipelines.demo.press import press
 from pipelines.demo.replica.shelf import Shelf, ShelvedEdition
 from pipelines.demo.sheets import EditionSheet, Style
 from pipelines.demo.story import FOOT, demo_sheets
 
 TODAY: Final = date(2026, 11, 20)
-NEW_EDITIONS: Final = 3
+NEW_DAYS: Final = 20
+DAYS_APART: Final = 6
 
 _SECTIONED: Final = ("AGU", "CAM", "JAL", "MEX", "MIC", "NAY", "PUE", "TLA")
 _COUNTS: Final = {
@@ -66,12 +66,6 @@ _COUNTS: Final = {
 They go on from what real mastheads printed, as far as any were seen.
 """
 
-_OWN_STYLES: Final = {
-    layout.jurisdiction: style
-    for style, layout in LAYOUTS.items()
-    if layout.jurisdiction and layout.kind is DocumentKind.EDITION
-}
-
 
 @cache
 def demo_shelves() -> Mapping[str, Shelf]:
@@ -107,10 +101,22 @@ def _shelved(ordinal: int, sheet: EditionSheet) -> ShelvedEdition:
 
 
 def _publishing_days(code: str) -> list[date]:
-    """The last days up to today on which the gazette is published; any day where none is known."""
-    weekdays = load_source(code).publishing_days.weekdays or tuple(Weekday)
-    days = (TODAY - timedelta(days=back) for back in count())
-    return sorted(islice((day for day in days if day.weekday() in weekdays), NEW_EDITIONS))
+    """Some publishing days of the last three weeks, at most six days or a plausible silence apart.
+
+    A gazette of which no publishing day is known may have an edition on any.
+    """
+    source = load_source(code)
+    weekdays = source.publishing_days.weekdays or tuple(Weekday)
+    window = (TODAY - timedelta(days=back) for back in range(NEW_DAYS, -1, -1))
+    days = [day for day in window if day.weekday() in weekdays]
+    apart = timedelta(days=min(DAYS_APART, source.longest_silence_days))
+    chosen: list[date] = []
+    last = TODAY - timedelta(days=NEW_DAYS + 1)
+    for day, following in pairwise((*days, date.max)):
+        if following - last > apart:
+            chosen.append(day)
+            last = day
+    return chosen
 
 
 def _new_sheet(code: str, place: int, day: date) -> EditionSheet:
@@ -118,7 +124,7 @@ def _new_sheet(code: str, place: int, day: date) -> EditionSheet:
     number = str(first + place)
     return EditionSheet(
         file_name=f"demo-{code.lower()}-{day}-{number}.pdf",
-        style=_OWN_STYLES.get(code, Style.GENERAL),
+        style=Style.GENERAL,
         jurisdiction=code,
         day=day,
         number=number,

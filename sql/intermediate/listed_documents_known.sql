@@ -57,6 +57,7 @@ fetched as (
         max_by(outcome, recorded_at) as last_outcome,
         max_by(reason, recorded_at) as last_reason,
         max(recorded_at) as last_attempt_at,
+        count(*) as attempts,
         count(if(is_failure_since, 1, null)) as failures
     from attempts
     group by jurisdiction_code, url
@@ -82,6 +83,7 @@ final as (
         fetched.last_outcome,
         fetched.last_reason,
         fetched.last_attempt_at,
+        coalesce(fetched.attempts, 0) as attempts,
         coalesce(fetched.failures, 0) as failures
     from latest_listed
     inner join first_listed

@@ -1,6 +1,6 @@
 -- Effect: the days that the staged visit asked for, up to the day before it, are known
--- to be listed whole, if any of them was not; or not to be, which is always news but
--- of a visit that was killed: it says nothing of the site.
+-- to be listed whole, or not, if that is news of any of them; a visit that was killed
+-- says nothing of the site.
 insert into raw.listed_spans (
     jurisdiction_code, first_date, last_date, is_whole, ending, recorded_at
 )
@@ -29,15 +29,15 @@ visits as (
 days as (
 
     select
-        visits.jurisdiction_code,
-        cast(unnest(
-            generate_series(visits.first_date, visits.last_date, interval 1 day)
-        ) as date) as day
+        jurisdiction_code,
+        is_whole,
+        cast(unnest(generate_series(first_date, last_date, interval 1 day)) as date)
+            as day
     from visits
 
 ),
 
-unknown_days as (
+news as (
 
     select days.day
     from days
@@ -47,7 +47,7 @@ unknown_days as (
             from raw.listed_spans
             where
                 listed_spans.jurisdiction_code = days.jurisdiction_code
-                and listed_spans.is_whole
+                and (listed_spans.is_whole or not days.is_whole)
                 and days.day between listed_spans.first_date and listed_spans.last_date
         )
 
@@ -61,6 +61,4 @@ select
     ending,
     ended_at
 from visits
-where
-    first_date <= last_date
-    and (not is_whole or exists (select 1 from unknown_days));
+where exists (select 1 from news);

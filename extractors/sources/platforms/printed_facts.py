@@ -12,9 +12,7 @@ _VOLUME = re.compile(rf"\btomo{_NAMED}{_ROMAN_OR_FIGURES}", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(?:n[úu]m(?:ero)?|no|n[º°])[\s.:º°]*((?:ext\.?\s*)?\d[\d,]*(?:[\s-]*bis\b)?)", re.IGNORECASE
 )
-_SECTION = re.compile(
-    rf"\bsec(?:c(?:i[óo]n)?)?\b[\s.:]*({ORDINAL_PATTERN}|[^\W_]+)", re.IGNORECASE
-)
+_SECTION = re.compile(rf"\bsec(?:c(?:i[óo]n)?)?\b[\s.:]*({ORDINAL_PATTERN}|[^\W_]+)", re.IGNORECASE)
 _SUPPLEMENT = re.compile(r"\bsuplemento[\s.:]*([^\W_]+)(?=\s+al\b|\s*$)", re.IGNORECASE)
 
 

@@ -13,10 +13,11 @@ from pipelines.demo.replica.site import Asked, Given, html, json_answer
 
 _HOST = "data.consejeria.cdmx.gob.mx"
 _FILES = f"https://{_HOST}/portal_old/uploads/gacetas"
-_APPLICATION = "/BusquedaGaceta/"
 _DAY = "%d-%m-%Y"
 _MOST_LINKS = 100
-_ICON = b'<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect width="16" height="16"/></svg>'
+_ICON = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="M2 2h9v9z"/></svg>'
+)
 _BAD = 400
 
 
@@ -36,12 +37,12 @@ class MexicoCity:
                 return self._links(shelf)
             case "GET", "/BusquedaGaceta/":
                 return html(_PAGE)
-            case "GET", path if path.startswith("/BusquedaGaceta/images/"):
+            case "GET", "/BusquedaGaceta/images/buscar.png" | "/BusquedaGaceta/images/pdf-16.png":
                 return Given(_ICON, "image/svg+xml")
             case "POST", "/BusquedaGaceta/" if asked.entry("abrir"):
                 return self._address(asked.entry("abrir"), shelf)
             case "POST", "/BusquedaGaceta/":
-                return _grid(asked, shelf)
+                return _rows(asked, shelf)
             case _:
                 return None
 
@@ -72,14 +73,13 @@ def _number(edition: ShelvedEdition) -> str:
     return f"{edition.number}{extra}{part}"
 
 
-def _grid(asked: Asked, shelf: Shelf) -> Given:
+def _rows(asked: Asked, shelf: Shelf) -> Given:
     """Return the rows of the days that were typed, the newest first."""
     try:
         first, last = (_typed(asked.entry(name)) for name in ("desde", "hasta"))
     except ValueError:
         return Given(b"", status=_BAD)
-    found = shelf.between(first, last)[::-1]
-    return html("".join(map(_row, found)))
+    return html("".join(map(_row, shelf.between(first, last)[::-1])))
 
 
 def _typed(text: str) -> date:
@@ -110,7 +110,7 @@ _PAGE = """<!DOCTYPE html>
 const all = (selector) => [...document.querySelectorAll(selector)];
 const panels = all(".panel");
 const post = (fields) => fetch("", {method: "POST", body: new URLSearchParams(fields)});
-const open_file = async (button) => {
+const show = async (button) => {
   const answer = await post({abrir: button.value});
   window.open(await answer.json(), "_blank");
 };
@@ -118,7 +118,7 @@ const search = async () => {
   const [desde, hasta] = all(".z-datebox-input").map((box) => box.value);
   const rows = document.querySelector(".z-grid tbody");
   rows.innerHTML = await (await post({desde, hasta})).text();
-  for (const button of rows.querySelectorAll("button")) button.onclick = () => open_file(button);
+  for (const button of rows.querySelectorAll("button")) button.onclick = () => show(button);
 };
 all(".z-tab-text").forEach((tab, place) => {
   tab.onclick = () => panels.forEach((panel, other) => { panel.hidden = other !== place; });

@@ -1,0 +1,104 @@
+"""What was read and journalled into the warehouse; then the answers anew, checked, published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from extractors.archive import Archive
+from extractors.ledger import Ledger
+from extractors.reader import READER_VERSION
+from extractors.readings import Readings
+from extractors.sources.registry import all_sources
+from extractors.sources.source import Source
+from pipelines.settings import Settings
+from warehouse.build import build, content_hash
+from warehouse.checks import Violation, require_checks
+from warehouse.claims import load_claims
+from warehouse.database import Connection, open_writer
+from warehouse.ledger import DeclaredSource, load_journals, load_source, unloaded_documents
+from warehouse.load import LoadResult, load_document
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a load came to.
+
+    Args:
+        visits: So many visits were new to the warehouse.
+        documents: So many documents were.
+        content_hash: Of all that the warehouse holds.
+        suspect: The checks that a person should look at.
+    """
+
+    visits: int
+    documents: int
+    content_hash: str
+    suspect: tuple[Violation, ...]
+
+
+def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Published:
+    """Load every visit that ended and every document that it brought, and publish.
+
+    Raises:
+        WarehouseBusyError: Another process wrote all the time; the next run loads it.
+        CheckFailedError: The answers contradict themselves; they are not published.
+        StoreError: A journal or a reading is damaged, or nothing can be written.
+    """
+    with open_writer(settings.data, settings.wait_seconds, on_wait) as connection:
+        visits = load_journals(connection, Ledger(settings.ledger))
+        documents = _load_documents(connection, settings)
+        suspect = refresh(connection)
+        return Published(visits, documents, content_hash(connection), suspect)
+
+
+def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:
+    """Load what this reader made of one archived document.
+
+    Raises:
+        StoreError: The archive does not hold it, or its reading is damaged.
+    """
+    origins = Archive(settings.archive).origins(sha256)
+    path = Readings(settings.readings).path(sha256, READER_VERSION)
+    return load_document(connection, sha256, origins, path)
+
+
+def refresh(connection: Connection) -> tuple[Violation, ...]:
+    """Make the answers anew and hold them to the checks; return what is only suspect.
+
+    This is also done when nothing was loaded: the run before may have been killed
+    between loading and this.
+
+    Raises:
+        CheckFailedError: A check that holds by construction returned rows.
+    """
+    with connection.transaction():
+        for source in all_sources():
+            declared_at = datetime.combine(source.declared_on, time(), UTC)
+            load_source(connection, _declared(source), declared_at)
+    load_claims(connection)
+    build(connection)
+    return require_checks(connection)
+
+
+def _load_documents(connection: Connection, settings: Settings) -> int:
+    readings = Readings(settings.readings)
+    found = unloaded_documents(connection)
+    held = [sha256 for sha256 in found if readings.has(sha256, READER_VERSION)]
+    results = [load_read(connection, settings, sha256) for sha256 in held]
+    return results.count(LoadResult.LOADED)
+
+
+def _declared(source: Source) -> DeclaredSource:
+    return DeclaredSource(
+        jurisdiction_code=source.jurisdiction,
+        gazette=source.gazette,
+        gazette_en=source.gazette_en,
+        first_edition_date=source.first_edition_date,
+        publishing_weekdays=tuple(
+            weekday.name.lower() for weekday in source.publishing_days.weekdays
+        ),
+        longest_silence_days=source.longest_silence_days,
+        number_restarts=source.numbering.restarts.value,
+    )

@@ -1,0 +1,149 @@
+"""The reading room: archived documents into readings, in processes of their own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from extractors.archive import Archive
+from extractors.errors import DocumentError, VigiaError
+from extractors.model import DocumentFacts
+from extractors.reader import READER_VERSION, read_document
+from extractors.readings import Readings
+from pipelines.messages import CRASHED, UNFORESEEN
+from pipelines.unforeseen import write_down
+from pipelines.workers import Failed, Supply, run_isolated
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingJob:
+    """One archived document to read.
+
+    Args:
+        sha256: The document.
+        archive: The archive's folder.
+        readings: The readings' folder.
+        at: The instant of reading.
+    """
+
+    sha256: str
+    archive: Path
+    readings: Path
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a document turned out to be: its facts, or why it cannot be read."""
+
+    sha256: str
+    facts: DocumentFacts | None = None
+    page_count: int = 0
+    error: VigiaError | None = None
+
+
+def read_archived(job: ReadingJob) -> Read:
+    """Read a document of the archive, unless this reader has, and keep the reading.
+
+    Raises:
+        DocumentError: It cannot be read.
+        StoreError: The archive does not hold it, or the readings cannot be written to.
+    """
+    readings = Readings(job.readings)
+    if readings.has(job.sha256, READER_VERSION):
+        reading = readings.load(job.sha256, READER_VERSION)
+    else:
+        reading = read_document(Archive(job.archive).read(job.sha256), name=job.sha256)
+        readings.save(reading, job.at)
+    return Read(job.sha256, reading.facts, len(reading.pages))
+
+
+class ReadingRoom:
+    """Takes jobs from any thread; its processes start with the first one.
+
+    Args:
+        workers: How many processes read side by side, at least 1.
+    """
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._supply: Supply[ReadingJob] = Supply()
+        self._waiting: dict[str, list[Future[Read]]] = {}
+        self._lock = threading.Lock()
+
+    def submit(self, job: ReadingJob) -> Future[Read]:
+        """Return what will become of a job; the future never raises but to be cancelled."""
+        future: Future[Read] = Future()
+        with self._lock:
+            is_new = job.sha256 not in self._waiting
+            self._waiting.setdefault(job.sha256, []).append(future)
+        if is_new:
+            self._supply.put(job)
+        return future
+
+    def work(self) -> None:
+        """Read until the room is closed; what is left unread then is cancelled."""
+        try:
+            for done in run_isolated(read_archived, self._supply, self._workers):
+                self._tell(_refused(done) if isinstance(done, Failed) else done.result)
+        finally:
+            self._cancel_all()
+
+    def close(self) -> None:
+        """Take no more jobs; those that were taken are still read."""
+        self._supply.close()
+
+    def abandon(self) -> None:
+        """Take no more jobs, and drop those that no process has begun."""
+        self._supply.clear()
+        self._supply.close()
+        self._cancel_all()
+
+    def _tell(self, read: Read) -> None:
+        with self._lock:
+            futures = self._waiting.pop(read.sha256, [])
+        for future in futures:
+            if future.set_running_or_notify_cancel():
+                future.set_result(read)
+
+    def _cancel_all(self) -> None:
+        with self._lock:
+            futures = [future for each in self._waiting.values() for future in each]
+            self._waiting.clear()
+        for future in futures:
+            future.cancel()
+
+
+@contextmanager
+def open_room(workers: int) -> Iterator[ReadingRoom]:
+    """Open a reading room for as long as the block lasts, and wait for its readers."""
+    room = ReadingRoom(workers)
+    readers = threading.Thread(target=room.work, name="reading room")
+    readers.start()
+    try:
+        yield room
+    except BaseException:
+        room.abandon()
+        raise
+    finally:
+        room.close()
+        readers.join()
+
+
+def _refused(failed: Failed[ReadingJob]) -> Read:
+    sha256 = failed.job.sha256
+    match failed.error:
+        case VigiaError() as error:
+            return Read(sha256, error=error)
+        case BrokenProcessPool():
+            return Read(sha256, error=DocumentError(sha256, reason=CRASHED.say("en")))
+        case error:
+            kind, log = type(error).__name__, write_down(error)
+            reason = UNFORESEEN.say("en", error=kind, log=log)
+            return Read(sha256, error=DocumentError(sha256, reason=reason))
