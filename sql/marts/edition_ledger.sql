@@ -137,7 +137,7 @@ days_without as (
         case
             when first_days.is_whole and last_days.is_whole
                 then 'confirmed_none'
-            when first_days.day is not null or last_days.day is not null
+            when first_days.is_unreachable or last_days.is_unreachable
                 then 'unreachable'
             else 'unknown'
         end as state,
