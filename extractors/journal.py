@@ -23,6 +23,7 @@ from extractors.records import decode, encode
 from extractors.storing import unwritable
 
 SUFFIX = ".jsonl"
+_NEW = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_EXCL
 
 
 class Purpose(StrEnum):
@@ -193,7 +194,10 @@ class Journal:
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_EXCL)
+        except OSError as error:
+            raise unwritable(path.parent, error) from error
+        try:
+            self._descriptor = os.open(path, _NEW, 0o644)
         except FileExistsError:
             raise
         except OSError as error:

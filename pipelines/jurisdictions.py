@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -34,3 +35,14 @@ def parse_jurisdiction(text: str | None, language: Language) -> str | None:
         listed = " ".join(jurisdiction_codes())
         raise UsageError(reason=BAD_JURISDICTION.say(language, text=text, codes=listed))
     return code
+
+
+def parse_codes(texts: Iterable[str] | None, language: Language) -> list[str]:
+    """Return the codes that a person typed, each once; all 33 if none, or ``all``, was.
+
+    Raises:
+        UsageError: There is no such jurisdiction; the error lists the codes.
+    """
+    typed = [text for text in texts or () if text.lower() != "all"]
+    parsed = [parse_jurisdiction(text, language) for text in typed]
+    return list(dict.fromkeys(code for code in parsed if code)) or list(jurisdiction_codes())

@@ -270,3 +270,71 @@ RECENT_ONLY: Final = Phrase(
 KNOWN_OF_HOST: Final = Phrase(
     "known of {host}: {what} ({evidence})", "se sabe de {host}: {what} ({evidence})"
 )
+VISITING: Final = Phrase("Visiting", "Visitando")
+SURVEYING: Final = Phrase("Listing", "Listando")
+VISITED: Final = Phrase(
+    "Visits: {endings}. New documents: {documents}.",
+    "Visitas: {endings}. Documentos nuevos: {documents}.",
+)
+SURVEYED: Final = Phrase(
+    "Dry run, nothing was fetched or stored: {visits} visit(s) would fetch {files} file(s).",
+    "Ensayo, no se descargó ni guardó nada: {visits} visita(s) descargarían {files} archivo(s).",
+)
+NOTHING_LEFT: Final = Phrase(
+    "All from {first} to {last} was listed and is held: nothing is left to visit.",
+    "Todo del {first} al {last} está listado y guardado: no queda nada por visitar.",
+)
+OTHER_AGENT: Final = Phrase(
+    "To {host} we said to be {agent}, as you chose.",
+    "Ante {host} nos presentamos como {agent}, como usted eligió.",
+)
+ALL_UNREACHABLE: Final = Phrase(
+    "No site could be reached: check the network and run it again. Nothing was lost.",
+    "No se alcanzó ningún sitio: revise la red y repita la orden. Nada se perdió.",
+)
+ALL_LOST: Final = Phrase(
+    "No site could be listed. Try one step by step: vigia sources check CODE.",
+    "No se pudo listar ningún sitio. Pruebe uno paso a paso: vigia sources check CLAVE.",
+)
+BLOCKED_ADVICE: Final = Phrase(
+    "A blocked site can be asked by another name, by your choice: --agent HOST=AGENT.",
+    "A un sitio que bloquea se le puede pedir con otro nombre, si usted lo elige: "
+    "--agent SERVIDOR=AGENTE.",
+)
+CLOCK_BEHIND: Final = Phrase(
+    "The clock is {behind} behind the last visit; instants go on from there. Set the clock.",
+    "El reloj está {behind} detrás de la última visita; los instantes siguen desde ahí. Ajústelo.",
+)
+WATCH_RESUME: Final = Phrase(
+    "Interrupted; the same command goes on from here.",
+    "Interrumpido; el mismo comando continúa desde aquí.",
+)
+BAD_LOOK_BACK: Final = Phrase(
+    "--look-back {text}: not a number of days from 1 to 365.",
+    "--look-back {text}: no es un número de días de 1 a 365.",
+)
+BAD_SPAN: Final = Phrase(
+    "There is no day from {first} to {last} that is over.",
+    "No hay ningún día concluido del {first} al {last}.",
+)
+REQUIRED: Final = Phrase("{option} is missing.", "Falta {option}.")
+REREAD_SUMMARY: Final = Phrase(
+    "{read} read again, {changed} differ from before, {refused} refused.",
+    "{read} releídos, {changed} difieren de antes, {refused} rechazados.",
+)
+NOTHING_TO_REREAD: Final = Phrase(
+    "This reader (version {version}) has read all that is archived.",
+    "Este lector (versión {version}) ya leyó todo lo archivado.",
+)
+SCHEDULED: Final = Phrase(
+    "Nightly at `{cron}` in {zone}, next at {next}. Ctrl-C stops it.",
+    "Cada noche según `{cron}` en {zone}, la próxima: {next}. Ctrl-C lo detiene.",
+)
+BAD_CRON: Final = Phrase(
+    "--cron {text}: not a schedule. Write five fields, such as `0 3 * * *`.",
+    "--cron {text}: no es un horario. Escriba cinco campos, como `0 3 * * *`.",
+)
+YEARS_LEFT_OUT: Final = Phrase(
+    "{count} year(s) of which nothing is known are left out; --all shows them.",
+    "Se omiten {count} año(s) de los que nada se sabe; --all los muestra.",
+)

@@ -128,3 +128,21 @@ def _read_clock(text: str, language: Language) -> Callable[[], datetime]:
     if instant.tzinfo is None:
         raise UsageError(reason=BAD_NOW.say(language, text=text))
     return lambda: instant.astimezone(UTC)
+
+
+def prepare_prefect(data: Path) -> None:
+    """Let Prefect keep house in the data directory, quietly; call it before its first import.
+
+    What the operator has set stays: with ``PREFECT_API_URL`` its server is used, and
+    else one that starts and ends with the run.
+    """
+    for name, value in {
+        "PREFECT_HOME": str((data / "prefect").resolve()),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_LOGGING_LEVEL": "CRITICAL",
+        "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+        "PREFECT_CLI_PROMPT": "false",
+        "DO_NOT_TRACK": "1",
+    }.items():
+        os.environ.setdefault(name, value)

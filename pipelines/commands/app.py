@@ -13,14 +13,17 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from extractors.errors import CheckFailedError, UsageError, VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
-from pipelines.commands.asking import findings, sql, status
+from pipelines.commands.asking import coverage, findings, sql, status
 from pipelines.commands.demonstrating import demo
 from pipelines.commands.ingesting import ingest
 from pipelines.commands.options import Data
 from pipelines.commands.quoting import history, law, search
 from pipelines.commands.reading import read
+from pipelines.commands.rereading import reread
+from pipelines.commands.scheduling import schedule
 from pipelines.commands.sourcing import parse, sources
 from pipelines.commands.verifying import verify
+from pipelines.commands.watching import backfill, nightly
 from pipelines.messages import INTERRUPTED, SEE_HELP, Language
 from pipelines.settings import Settings
 
@@ -34,6 +37,10 @@ PROGRAM = "vigia"
 COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (read, wording.READ),
     (ingest, wording.INGEST),
+    (nightly, wording.NIGHTLY),
+    (backfill, wording.BACKFILL),
+    (reread, wording.REREAD),
+    (coverage, wording.COVERAGE),
     (status, wording.STATUS),
     (law, wording.LAW),
     (history, wording.HISTORY),
@@ -41,6 +48,7 @@ COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (findings, wording.FINDINGS),
     (verify, wording.VERIFY),
     (sql, wording.SQL),
+    (schedule, wording.SCHEDULE),
     (demo, wording.DEMO),
 )
 SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = ((parse, wording.SOURCES_PARSE),)

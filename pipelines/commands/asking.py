@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,14 +13,15 @@ import typer
 from extractors.errors import QueryRefusedError, UsageError, WarehouseMissingError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, parse_instant, settings_of
-from pipelines.commands.options import AnswerFormat, Data, KnownAt, OnDay, Output
-from pipelines.formats import choose_form, screen_width, write_answer
-from pipelines.messages import ONLY_CLAIMS
+from pipelines.commands.options import AnswerFormat, Codes, Data, KnownAt, OnDay, Output
+from pipelines.formats import Format, choose_form, screen_width, write_answer
+from pipelines.jurisdictions import parse_codes
+from pipelines.messages import ONLY_CLAIMS, YEARS_LEFT_OUT
 from pipelines.settings import Settings
+from warehouse.table import Table
 
 if TYPE_CHECKING:
     from warehouse.database import Connection
-    from warehouse.table import Table
 
 STATUS_NARROW = (
     "jurisdiction_code", "status", "instrument_title", "decree", "publication_date", "evidence",
@@ -30,6 +31,10 @@ STATUS_WIDE = (
     "publication_date", "evidence", "document_sha256", "page",
 )  # fmt: skip
 WIDE_SCREEN = 140
+COVERAGE_SHOWN = (
+    "jurisdiction_code", "year", "expected", "seen", "listed", "refused", "unreachable",
+    "confirmed_none", "unknown", "share",
+)  # fmt: skip
 FINDINGS_SHOWN = ("kind", "document_sha256", "page", "detail")
 
 
@@ -81,6 +86,39 @@ def findings(
         output,
         FINDINGS_SHOWN,
     )
+
+
+def coverage(
+    context: typer.Context,
+    codes: Codes = None,
+    shows_all: Annotated[bool, typer.Option("--all", help=wording.ALL_YEARS)] = False,
+    data: Data = None,
+    answer_format: AnswerFormat = "table",
+    output: Output = None,
+) -> int:
+    """Print what was seen of the editions that each gazette is expected to have published."""
+    settings = settings_of(context, data)
+    form = choose_form(answer_format, output, settings.language)
+    wanted = frozenset(parse_codes(codes, settings.language))
+
+    from warehouse.database import open_reader
+    from warehouse.ledger import coverage as ask
+
+    with open_reader(settings.data) as connection:
+        found = ask(connection)
+    rows = [row for row in found.records() if row["jurisdiction_code"] in wanted]
+    is_brief = form.format is Format.TABLE and not shows_all
+    told = [row for row in rows if not is_brief or _is_anything_known(row)]
+    table = Table(found.columns, found.types, [tuple(row.values()) for row in told])
+    write_answer(table, form, COVERAGE_SHOWN)
+    if len(told) < len(rows):
+        left_out = YEARS_LEFT_OUT.say(settings.language, count=len(rows) - len(told))
+        sys.stderr.write(f"{left_out}\n")
+    return 0
+
+
+def _is_anything_known(row: Mapping[str, object]) -> bool:
+    return any(row[name] for name in ("seen", "confirmed_none", "unreachable", "listed", "refused"))
 
 
 def sql(

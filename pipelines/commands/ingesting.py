@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,13 +12,12 @@ from extractors.errors import UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, settings_of
 from pipelines.commands.options import AnswerFormat, Data, Output, Workers
+from pipelines.commands.telling import count_workers, tell, tell_of_content, tell_of_wait
 from pipelines.formats import choose_form, write_answer
 from pipelines.gathering import Gathered, gather
 from pipelines.jurisdictions import parse_jurisdiction
 from pipelines.messages import (
-    BAD_WORKERS,
     CANNOT_LOOK_INTO,
-    CONTENT_HASH,
     DRY_SUMMARY,
     NO_FILES,
     NO_SUCH_PATH,
@@ -30,8 +27,6 @@ from pipelines.messages import (
     STATED,
     STOPPING,
     SUMMARY,
-    SUSPECT,
-    WAITING,
     Language,
 )
 from pipelines.progress import progress_bar
@@ -78,7 +73,7 @@ def ingest(
     """Ingest files and folders; exit code 1 if any file was refused or not reached."""
     settings = settings_of(context, data)
     form = choose_form(answer_format, output, settings.language)
-    side_by_side = _count_workers(workers, settings.language)
+    side_by_side = count_workers(workers, settings.language)
 
     from extractors.model import StatedFacts
 
@@ -121,8 +116,8 @@ def run_with_progress(
     with progress_bar(READING.say(settings.language), len(files)) as step:
         listener = Listener(
             on_read=lambda _: step(),
-            on_wait=lambda: _tell_of_wait(settings),
-            on_interrupt=lambda: _tell(STOPPING.say(settings.language)),
+            on_wait=lambda: tell_of_wait(settings),
+            on_interrupt=lambda: tell(STOPPING.say(settings.language)),
         )
         return ingest_files(
             files, stated, settings, listener, workers=workers, is_dry_run=is_dry_run
@@ -138,14 +133,6 @@ def _gather(paths: Sequence[Path], settings: Settings) -> Gathered:
         listed = ", ".join(map(str, paths))
         raise UsageError(reason=NO_FILES.say(settings.language, paths=listed))
     return gathered
-
-
-def _count_workers(asked: str | None, language: Language) -> int:
-    if asked is None:
-        return os.cpu_count() or 1
-    if not asked.isdecimal() or int(asked) < 1:
-        raise UsageError(reason=BAD_WORKERS.say(language, text=asked))
-    return int(asked)
 
 
 def _as_table(run: IngestRun, gathered: Gathered, stated: StatedFacts, language: Language) -> Table:
@@ -195,20 +182,7 @@ def _say_summary(
         refused=run.count(Action.REFUSED) + len(gathered.closed),
         skipped=len(gathered.skipped),
     )
-    _tell(said)
+    tell(said)
     if missed := run.count(Action.NOT_REACHED):
-        _tell(RESUME.say(language, count=missed))
-    for violation in run.suspect:
-        rows = len(violation.rows.rows)
-        _tell(SUSPECT.say(language, check=violation.check, rows=rows))
-    if run.content_hash:
-        _tell(CONTENT_HASH.say(language, value=run.content_hash))
-
-
-def _tell_of_wait(settings: Settings) -> None:
-    seconds = f"{settings.wait_seconds:g}"
-    _tell(WAITING.say(settings.language, data=settings.data, seconds=seconds))
-
-
-def _tell(sentence: str) -> None:
-    sys.stderr.write(f"{sentence}\n")
+        tell(RESUME.say(language, count=missed))
+    tell_of_content(run.suspect, run.content_hash, language)

@@ -25,7 +25,15 @@ VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fai
 SQL: Final = "Ask the warehouse in SQL, read only."
 SOURCES: Final = "Show where each of the 33 gazettes is listed, and how."
 SOURCES_PARSE: Final = "Show the editions that a saved listing page lists; asks no site."
-DEMO: Final = "Press, ingest, ask and verify a few invented gazettes."
+NIGHTLY: Final = "Visit the sites: list, fetch, read, load, check and publish what is new."
+BACKFILL: Final = (
+    "Visit the sites for past months; goes on where it was stopped. "
+    "Example: vigia backfill CHP DUR --since 2012-01-01 --until 2012-12-31"
+)
+REREAD: Final = "Read the archive again after the reader changed; asks no site."
+COVERAGE: Final = "Show what was seen of all editions that are expected, by year."
+SCHEDULE: Final = "Serve the nightly run on a schedule; from cron, run `vigia nightly` itself."
+DEMO: Final = "Run a night on a replica of the 33 sites, then ask and verify; all invented."
 
 DATA_DIR: Final = "Data directory (also VIGIA_DATA; ./vigia-data if neither is given)."
 DEMO_DIR: Final = "Where the demonstration lives (./vigia-demo if not given)."
@@ -55,6 +63,17 @@ SOURCE_CODE: Final = "The gazette's jurisdiction: CHP, chp or FED."
 SAVED_PAGE: Final = "A listing page as saved: HTML or JSON."
 PAGE_URL: Final = "Where the page came from, if its links or dates depend on it."
 AS_JSON_ARRAY: Final = "Print the editions as one JSON array."
+CODES: Final = "Jurisdictions, such as CHP, chp or FED; all 33 if none is given."
+CODES_OR_ALL: Final = "Jurisdictions, such as CHP, chp or FED; `all` for all 33."
+AGENT: Final = "Tell a host another user agent, by your choice; may be repeated."
+LOOK_BACK: Final = "List so many days again; more after an outage."
+SINCE: Final = "The first day, such as 2012-06-14."
+UNTIL: Final = "The last day; yesterday if not given."
+AGAIN: Final = "Ask the sites of every file whether it has changed."
+WATCH_DRY_RUN: Final = "List the sites and say what would be fetched; store nothing."
+ALL_YEARS: Final = "Show also the years of which nothing is known."
+CRON: Final = "When, in five fields of cron, by the time of Mexico City."
+SCHEDULE_DRY_RUN: Final = "Say when the next run would be; serve nothing."
 VERSION: Final = "Print the version and stop."
 
 SPANISH: Final = {
@@ -72,7 +91,24 @@ SPANISH: Final = {
     SQL: "Pregunta al almacén en SQL, solo lectura.",
     SOURCES: "Muestra dónde se lista cada uno de los 33 periódicos, y cómo.",
     SOURCES_PARSE: "Muestra las ediciones de una página de listado guardada; sin red.",
-    DEMO: "Imprime, ingresa, consulta y verifica unas gacetas inventadas.",
+    NIGHTLY: "Visita los sitios: lista, descarga, lee, carga, verifica y publica lo nuevo.",
+    BACKFILL: "Visita los sitios por meses pasados; sigue donde se detuvo. "
+    "Ejemplo: vigia backfill CHP DUR --since 2012-01-01 --until 2012-12-31",
+    REREAD: "Relee el archivo cuando el lector cambió; no pide nada a los sitios.",
+    COVERAGE: "Muestra qué se ha visto de las ediciones que se esperan, por año.",
+    SCHEDULE: "Sirve la corrida nocturna según un horario; desde cron, use `vigia nightly`.",
+    CODES: "Jurisdicciones, como CHP, chp o FED; las 33 si no se indica.",
+    CODES_OR_ALL: "Jurisdicciones, como CHP, chp o FED; `all` para las 33.",
+    AGENT: "Se presenta a un servidor con otro agente, por elección suya; puede repetirse.",
+    LOOK_BACK: "Vuelve a listar tantos días; más tras una interrupción.",
+    SINCE: "El primer día, como 2012-06-14.",
+    UNTIL: "El último día; ayer si no se indica.",
+    AGAIN: "Pregunta a los sitios por cada archivo si ha cambiado.",
+    WATCH_DRY_RUN: "Lista los sitios y dice qué descargaría; no guarda nada.",
+    ALL_YEARS: "Muestra también los años de los que nada se sabe.",
+    CRON: "Cuándo, en cinco campos de cron, según la hora de Ciudad de México.",
+    SCHEDULE_DRY_RUN: "Dice cuándo sería la próxima corrida; no sirve nada.",
+    DEMO: "Corre una noche sobre una réplica de los 33 sitios, consulta y verifica.",
     DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
     DEMO_DIR: "Dónde vive la demostración (./vigia-demo si no se indica).",
     FORMAT_OF_ANSWER: "Forma de la respuesta.",

@@ -7,7 +7,7 @@ invented. Michoacán's and Coahuila's shelves hold the demonstration's story bes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -22,6 +22,8 @@ from pipelines.demo.sheets import EditionSheet, Style
 from pipelines.demo.story import FOOT, demo_sheets
 
 TODAY: Final = date(2026, 11, 20)
+NOW: Final = datetime(2026, 11, 20, 15, tzinfo=UTC)
+"""Nine in the morning of that day, where the gazettes are."""
 NEW_DAYS: Final = 20
 DAYS_APART: Final = 6
 

@@ -91,7 +91,7 @@ class ReadingRoom:
         """Read until the room is closed; what is left unread then is cancelled."""
         try:
             for done in run_isolated(read_archived, self._supply, self._workers):
-                self._tell(_refused(done) if isinstance(done, Failed) else done.result)
+                self._tell(refused(done) if isinstance(done, Failed) else done.result)
         finally:
             self._cancel_all()
 
@@ -136,7 +136,8 @@ def open_room(workers: int) -> Iterator[ReadingRoom]:
         readers.join()
 
 
-def _refused(failed: Failed[ReadingJob]) -> Read:
+def refused(failed: Failed[ReadingJob]) -> Read:
+    """Return what a document turned out to be whose reading failed."""
     sha256 = failed.job.sha256
     match failed.error:
         case VigiaError() as error:

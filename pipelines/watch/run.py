@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from extractors.errors import VigiaError
+from extractors.fetching import browser
 from extractors.fetching.client import Client
 from extractors.fetching.manners import Clock, Manners, ignore_request
 from extractors.journal import Ending
@@ -21,7 +23,7 @@ from pipelines.messages import UNFORESEEN
 from pipelines.settings import Settings
 from pipelines.unforeseen import write_down
 from pipelines.watch.known import Known
-from pipelines.watch.listing import Search, search_nothing
+from pipelines.watch.listing import Search
 from pipelines.watch.manners import manners_of
 from pipelines.watch.reading import open_room
 from pipelines.watch.remarks import Remark, of_error, remark
@@ -32,7 +34,7 @@ LOAD_EVERY_SECONDS = 900.0
 
 Turn = Sequence[VisitPlan]
 """The visits to one site, one after the other."""
-TakeTurn = Callable[[Turn], None]
+TakeTurn = Callable[[Turn], Sequence[VisitResult]]
 Spread = Callable[[TakeTurn, Sequence[Turn]], Iterator[tuple[Turn, BaseException | None]]]
 """Takes turns side by side, and yields each as it ends, with the error that ended it."""
 
@@ -68,9 +70,10 @@ class WatchRun:
     error: VigiaError | None = None
     is_interrupted: bool = False
 
-    def count(self, ending: Ending) -> int:
-        """Return how many visits ended so."""
-        return sum(result.ended.ending is ending for result in self.results)
+    def counts(self) -> dict[Ending, int]:
+        """Return how many visits ended in each way that any ended in, best first."""
+        ended = Counter(result.ended.ending for result in self.results)
+        return {ending: ended[ending] for ending in Ending if ended[ending]}
 
     @property
     def is_whole(self) -> bool:
@@ -97,6 +100,27 @@ def in_threads(
             yield futures[future], future.exception()
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a run does what can be done in several ways.
+
+    Args:
+        spread: Takes the turns side by side.
+        publish: Runs the last step.
+        search: Searches where only a browser can.
+        manners: How to behave, if not as declared and set.
+    """
+
+    spread: Spread = in_threads
+    publish: Callable[[Callable[[], Published]], Published] = lambda load: load()
+    search: Search = browser.search
+    manners: Manners | None = None
+
+
+PLAIN = Ways()
+"""In threads, without an orchestrator."""
+
+
 def watch(
     turns: Sequence[Turn],
     known: Mapping[str, Known],
@@ -104,10 +128,7 @@ def watch(
     listener: Listener,
     *,
     workers: int,
-    spread: Spread = in_threads,
-    search: Search = search_nothing,
-    manners: Manners | None = None,
-    publish: Callable[[Callable[[], Published]], Published] = lambda load: load(),
+    ways: Ways = PLAIN,
 ) -> WatchRun:
     """Make visits, read what they bring, load and publish it.
 
@@ -119,10 +140,7 @@ def watch(
         settings: Where to, how long to wait, the clock.
         listener: Whom to tell.
         workers: Processes that read side by side.
-        spread: Takes the turns side by side.
-        search: Searches where only a browser can.
-        manners: How to behave, if not as declared and set.
-        publish: Runs the last step.
+        ways: How turns are taken and the end is published.
 
     Raises:
         StoreUnwritableError: The data directory cannot be written to.
@@ -132,12 +150,12 @@ def watch(
     turns = [turn for turn in turns if turn]
     with open_room(workers) as room:
         run = _Run(known, settings, listener)
-        manners = manners or manners_of(settings, [turn[0].source for turn in turns])
-        client = Client(manners, run.clock, ignore_request)
+        sources = [turn[0].source for turn in turns]
+        client = Client(ways.manners or manners_of(settings, sources), run.clock, ignore_request)
         desk = Desk(
             client=client,
             room=room,
-            search=search,
+            search=ways.search,
             data=settings.data,
             archive=settings.archive,
             readings=settings.readings,
@@ -147,7 +165,7 @@ def watch(
         )
         is_interrupted = False
         try:
-            for turn, error in spread(lambda turn: run.take(turn, desk), turns):
+            for turn, error in ways.spread(lambda turn: run.take(turn, desk), turns):
                 if error:
                     run.note_error(turn, error)
         except KeyboardInterrupt:
@@ -156,7 +174,7 @@ def watch(
             room.abandon()
     results = tuple(result for turn in turns for result in run.results_of(turn))
     try:
-        published = publish(run.load)
+        published = ways.publish(run.load)
     except VigiaError as error:
         return WatchRun(results, None, error, is_interrupted)
     return WatchRun(results, published, None, is_interrupted)
@@ -175,8 +193,8 @@ class _Run:
         self.stop = threading.Event()
         self.clock = Clock(now=settings.now, sleep=self._sleep)
 
-    def take(self, turn: Turn, desk: Desk) -> None:
-        """Make the visits of one turn."""
+    def take(self, turn: Turn, desk: Desk) -> list[VisitResult]:
+        """Make the visits of one turn, and return how they ended."""
         last = LastListing()
         for plan in turn:
             code = plan.source.jurisdiction
@@ -184,9 +202,10 @@ class _Run:
                 result = visit(plan, self._known[code], desk, last)
             except VigiaError as error:
                 self._note(plan, of_error(error))
-                return
+                break
             self._end(result)
             self._load_if_due()
+        return self.results_of(turn)
 
     def note_error(self, turn: Turn, error: BaseException) -> None:
         """Let what nobody foresaw be the ending of one visit, with a log for who mends it."""

@@ -76,6 +76,13 @@ class VisitPlan:
     listing_window: Window
     asks_again: bool = False
 
+    def is_due(self, document: ListedDocument, known: Known, now: datetime) -> bool:
+        """Whether a listed file is to be asked for: new, changed, missing, or due again."""
+        file = known.files.get(document.url)
+        if file is None or self.asks_again:
+            return True
+        return file.document != document or file.is_due(now)
+
 
 @dataclass(frozen=True, slots=True)
 class VisitResult:
@@ -205,7 +212,9 @@ class _Stay:
     def fetch_listed(self, listing: WindowListing) -> None:
         """Fetch the listed files that are new, changed, missing or due, the best first."""
         self.documents = [each for each in listing.documents if self._is_meant(each)]
-        due = [each for each in rank_documents(self.documents) if self._is_due(each)]
+        now = self.desk.now()
+        ranked = rank_documents(self.documents)
+        due = [each for each in ranked if self.plan.is_due(each, self.known, now)]
         for document in self.documents:
             self._note_listed(document)
         listed = {document.url for document in self.documents}
@@ -252,12 +261,6 @@ class _Stay:
         day = document.publication_date
         is_to_come = day is not None and day > last_day_over(self.desk.now()) + DAY
         return day is None or day in self.plan.window or is_to_come
-
-    def _is_due(self, document: ListedDocument) -> bool:
-        file = self.known.files.get(document.url)
-        if file is None or self.plan.asks_again:
-            return True
-        return file.document != document or file.is_due(self.desk.now())
 
     def _overdue(self) -> list[KnownFile]:
         """Return the files of other days that are missing, and due by now."""

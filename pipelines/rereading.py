@@ -1,0 +1,91 @@
+"""Reads the archive again after the reader changed; asks nobody for anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.archive import Archive
+from extractors.reader import READER_VERSION
+from extractors.readings import Readings
+from extractors.storing import require_writable
+from pipelines.loading import load_read, refresh
+from pipelines.settings import Settings
+from pipelines.watch.reading import Read, ReadingJob, read_archived, refused
+from pipelines.workers import Failed, run_isolated
+from warehouse.build import content_hash
+from warehouse.checks import Violation
+from warehouse.database import open_writer
+from warehouse.load import LoadResult
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """What a rereading came to.
+
+    Args:
+        reads: What each document turned out to be, or why it cannot be read.
+        changed: The documents of which this reader makes something else than the last one.
+        content_hash: Of all that the warehouse holds.
+        suspect: The checks that a person should look at.
+    """
+
+    reads: tuple[Read, ...]
+    changed: tuple[str, ...]
+    content_hash: str
+    suspect: tuple[Violation, ...]
+
+
+def documents_to_reread(codes: Sequence[str], settings: Settings) -> list[str]:
+    """Return the archived documents that this reader has not read, of some gazettes or of all.
+
+    A document is a gazette's if its site listed it, a person said so, or an earlier reading.
+    """
+    archive, readings = Archive(settings.archive), Readings(settings.readings)
+    unread = (each for each in archive.documents() if not readings.has(each, READER_VERSION))
+    wanted = frozenset(codes)
+    return [each for each in unread if not wanted or _codes(each, archive, readings) & wanted]
+
+
+def reread(
+    documents: Sequence[str],
+    settings: Settings,
+    *,
+    workers: int,
+    on_read: Callable[[Read], None],
+    on_wait: Callable[[], None],
+) -> Reread:
+    """Read archived documents, load where that differs from what was known, and publish.
+
+    Raises:
+        StoreUnwritableError: The data directory cannot be written to.
+        WarehouseBusyError: Another process wrote all the time; what was read is kept.
+        CheckFailedError: The answers contradict themselves; they are not published.
+    """
+    require_writable(settings.data)
+    reads = []
+    for read in _read_all(documents, settings, workers):
+        reads.append(read)
+        on_read(read)
+    good = [read.sha256 for read in reads if read.error is None]
+    with open_writer(settings.data, settings.wait_seconds, on_wait) as connection:
+        results = {sha256: load_read(connection, settings, sha256) for sha256 in good}
+        suspect = refresh(connection)
+        changed = tuple(each for each, result in results.items() if result is LoadResult.LOADED)
+        return Reread(tuple(reads), changed, content_hash(connection), suspect)
+
+
+def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:
+    now = settings.now()
+    jobs = (ReadingJob(each, settings.archive, settings.readings, now) for each in documents)
+    for done in run_isolated(read_archived, jobs, workers):
+        yield refused(done) if isinstance(done, Failed) else done.result
+
+
+def _codes(sha256: str, archive: Archive, readings: Readings) -> set[str | None]:
+    origins = archive.origins(sha256)
+    codes: set[str | None] = {origin.listed_by for origin in origins}
+    codes |= {origin.stated.jurisdiction for origin in origins}
+    for version in readings.versions(sha256):
+        codes.add(readings.load(sha256, version).facts.jurisdiction)
+    return codes

@@ -1,0 +1,229 @@
+"""The nights of a round, on a replica and in a data directory of its own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, cast
+
+from extractors.archive import Archive
+from extractors.fetching.manners import Manners
+from extractors.journal import Ending
+from extractors.sources.registry import load_source
+from extractors.sources.source import Window
+from pipelines.demo.replica.faults import Fault, Target, spoil_shelf
+from pipelines.demo.replica.server import Replica
+from pipelines.demo.replica.shelf import Shelf
+from pipelines.demo.shelves import TODAY, demo_shelves
+from pipelines.settings import Settings
+from pipelines.watch.endings import DAY
+from pipelines.watch.known import know
+from pipelines.watch.listing import search_nothing
+from pipelines.watch.manners import manners_of
+from pipelines.watch.plan import nightly_plan
+from pipelines.watch.run import Listener, WatchRun, Ways, watch
+from tests.drill.cases import Case, Round
+from warehouse.database import open_reader
+
+BAD_NIGHT: Final = datetime(2026, 11, 20, 15, tzinfo=UTC)
+EVE: Final = BAD_NIGHT - timedelta(hours=3)
+NEXT_NIGHT: Final = BAD_NIGHT + DAY
+THIRD_NIGHT: Final = NEXT_NIGHT + DAY
+
+SHELVED: Final = 3
+"""So many editions a site has, all of days that are over: half of them are not all."""
+NEED_HISTORY: Final = frozenset({Fault.HALF_LISTING, Fault.REPUBLISHED, Fault.DUPLICATE_ROWS})
+"""Faults that only show beside what an earlier night saw."""
+SLOW: Final = frozenset({Fault.TIME_OUT, Fault.DRIP})
+"""Faults that only the visitor's own time limits end."""
+
+LEDGER = """
+select publication_date, state, document_sha256 from marts.edition_ledger
+where jurisdiction_code = $code and publication_date >= $first_date
+"""
+ATTRIBUTED = "select document_sha256 from marts.documents where jurisdiction_code = $code"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """One row of a gazette's ledger: an edition that is expected, and what is known of it."""
+
+    day: date
+    state: str
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What one night left of one gazette.
+
+    Args:
+        ending: How its visit ended.
+        reasons: Why.
+        platform: The way of listing that answered.
+        ledger: What the ledger says of the days from the shelf's first edition on.
+        documents: What is attributed to the gazette, by SHA-256.
+    """
+
+    ending: Ending
+    reasons: tuple[str, ...]
+    platform: str | None
+    ledger: tuple[Expected, ...]
+    documents: frozenset[str]
+
+    @property
+    def states(self) -> Mapping[str, int]:
+        """How many editions are in which state."""
+        return Counter(row.state for row in self.ledger)
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The documents of the editions that were seen."""
+        return frozenset(row.sha256 for row in self.ledger if row.state == "seen" and row.sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one case.
+
+    Args:
+        case: The case.
+        bad: What the bad night left.
+        neighbour: What it left of the gazette whose site was well.
+        following: What the next night left.
+        asked_again: How many files the night after that asked for.
+        archived: All that the archive holds at the end.
+        editions: The days of the shelf's editions, by the SHA-256 of their files.
+        spoilt: What the site served as its editions in the bad night.
+        neighbours: What the neighbour's site serves.
+    """
+
+    case: Case
+    bad: Night
+    neighbour: Night
+    following: Night
+    asked_again: int
+    archived: frozenset[str]
+    editions: Mapping[str, date]
+    spoilt: frozenset[str]
+    neighbours: frozenset[str]
+
+
+def go_through(round_: Round) -> list[Outcome]:
+    """Return what came of a round's cases."""
+    with _opened(round_) as ground:
+        return ground.go_through()
+
+
+@contextmanager
+def _opened(round_: Round) -> Iterator[_Ground]:
+    shelves = {code: _cut(demo_shelves()[code]) for code in (round_.neighbour, *round_.codes)}
+    with TemporaryDirectory() as folder, Replica(shelves) as replica:
+        yield _Ground(round_, shelves, replica, Path(folder))
+
+
+def _cut(shelf: Shelf) -> Shelf:
+    over = shelf.between(date.min, TODAY - DAY)
+    return replace(shelf, editions=over[-SHELVED:])
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Where a round takes place."""
+
+    round: Round
+    shelves: Mapping[str, Shelf]
+    replica: Replica
+    data: Path
+
+    def go_through(self) -> list[Outcome]:
+        fault, weather = self.round.fault, self.replica.weather
+        if fault in NEED_HISTORY:
+            self._night(EVE)
+        weather.strike(self.round.codes, fault, self.round.target)
+        bad = self._night(BAD_NIGHT, is_slow=fault in SLOW, asks_again=fault is Fault.REPUBLISHED)
+        weather.clear()
+        following = self._night(NEXT_NIGHT)
+        before = Counter(self.replica.asked)
+        self._night(THIRD_NIGHT)
+        return [
+            Outcome(
+                case=case,
+                bad=bad[case.code],
+                neighbour=bad[self.round.neighbour],
+                following=following[case.code],
+                asked_again=(self.replica.asked - before)[case.code, Target.DOCUMENT],
+                archived=frozenset(Archive(self.data / "archive").documents()),
+                editions={
+                    _sha256(each.pdf): each.publication_date
+                    for each in self.shelves[case.code].editions
+                },
+                spoilt=self._spoilt(case),
+                neighbours=_files(self.shelves[self.round.neighbour]),
+            )
+            for case in self.round.cases
+        ]
+
+    def _spoilt(self, case: Case) -> frozenset[str]:
+        foreign = self.replica.foreign_edition(case.code)
+        return _files(spoil_shelf(case.fault, case.target, self.shelves[case.code], foreign))
+
+    def _night(
+        self, at: datetime, *, is_slow: bool = False, asks_again: bool = False
+    ) -> Mapping[str, Night]:
+        settings = Settings(data=self.data, now=lambda: at, replica=self.replica.address)
+        codes, today = tuple(self.shelves), at.date()
+        known = know(settings, codes, Window(self._first_date(*codes), today))
+        turns = []
+        for code in codes:
+            back = (today - self._first_date(code)).days
+            plan = nightly_plan(load_source(code), known[code], today, back)
+            turns.append([replace(plan, asks_again=asks_again)])
+        ways = Ways(search=search_nothing, manners=self._manners(settings, is_slow=is_slow))
+        run = watch(turns, known, settings, QUIET, workers=1, ways=ways)
+        return self._look_at(run)
+
+    def _manners(self, settings: Settings, *, is_slow: bool) -> Manners:
+        manners = manners_of(settings, [load_source(code) for code in self.shelves])
+        manners = replace(manners, attempts=2, connect_seconds=2)
+        if not is_slow:
+            return manners
+        return replace(manners, read_seconds=0.6, page_seconds=1.5, document_seconds=1.5)
+
+    def _look_at(self, run: WatchRun) -> Mapping[str, Night]:
+        if run.error:
+            raise run.error
+        nights = {}
+        with open_reader(self.data) as connection:
+            for result in run.results:
+                code, ended = result.plan.source.jurisdiction, result.ended
+                asked = {"code": code}
+                rows = connection.ask(LEDGER, {**asked, "first_date": self._first_date(code)}).rows
+                nights[code] = Night(
+                    ended.ending,
+                    ended.reasons,
+                    ended.platform,
+                    tuple(Expected(*cast("tuple[date, str, str | None]", row)) for row in rows),
+                    frozenset(map(str, connection.ask(ATTRIBUTED, asked).column("document_sha256"))),
+                )
+        return nights
+
+    def _first_date(self, *codes: str) -> date:
+        return min(self.shelves[code].editions[0].publication_date for code in codes)
+
+
+QUIET: Final = Listener(lambda _result: None, lambda: None, lambda _behind: None)
+
+
+def _files(shelf: Shelf) -> frozenset[str]:
+    return frozenset(_sha256(each.pdf) for each in shelf.editions)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
