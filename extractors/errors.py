@@ -37,6 +37,7 @@
     │   ├── WarehouseMissingError     nothing was ingested yet
     │   ├── QueryRefusedError         an SQL statement failed or would write
     │   └── CheckFailedError          sql/checks returned rows
+    ├── OrchestratorError             Prefect's own server does not start
     └── UsageError                    the command was called wrongly
         └── NotFoundError             no such law, provision, document
 
@@ -331,6 +332,14 @@ class CheckFailedError(WarehouseError):
 
     en = "the check {check} failed on {rows} row(s). See `vigia findings`."
     es = "la verificación {check} falló en {rows} fila(s). Vea `vigia findings`."
+
+
+class OrchestratorError(VigiaError):
+    """Prefect's own server does not start; ``reason`` is its exit code, or how long we waited."""
+
+    is_retryable = True
+    en = "Prefect's server did not start ({reason}). Try again, or name one in PREFECT_API_URL."
+    es = "el servidor de Prefect no arrancó ({reason}). Reintente, o indique PREFECT_API_URL."
 
 
 class UsageError(VigiaError):

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 from extractors.errors import SourceBusyError
 from extractors.journal import (
@@ -23,7 +24,7 @@ from extractors.journal import (
     append_record,
     read_journal,
 )
-from extractors.storing import held
+from extractors.storing import held, unwritable
 
 _TAIL_BYTES = 64 * 1024
 INSTANT = "%Y%m%dT%H%M%SZ"
@@ -73,6 +74,9 @@ class Ledger:
         """End the journals of visits that were killed; call it while holding the site.
 
         What such a visit fetched stays known; half a line at its end is cut off.
+
+        Raises:
+            StoreUnwritableError: A journal cannot be written to.
         """
         for path in self._paths(code.lower()):
             if not is_ended(path):
@@ -80,8 +84,8 @@ class Ledger:
 
     def ended(self, known: Set[str] = frozenset()) -> Iterator[tuple[str, Path]]:
         """Yield the visits that ended and are not ``known``: id and journal, oldest first."""
-        found = [(path.stem, f"{path.parent.name}/{path.stem}", path) for path in self._paths("*")]
-        for _, visit_id, path in sorted(found):
+        for path in self._paths("*"):
+            visit_id = f"{path.parent.name}/{path.stem}"
             if visit_id not in known and is_ended(path):
                 yield visit_id, path
 
@@ -98,29 +102,51 @@ class Ledger:
         return datetime.strptime(last, INSTANT).replace(tzinfo=UTC) if last else None
 
     def _paths(self, folder: str) -> list[Path]:
-        return sorted(self._root.glob(f"{folder}/*{SUFFIX}"))
+        """Return the journals, oldest first; the tenth of an instant is after its ninth."""
+        return sorted(self._root.glob(f"{folder}/*{SUFFIX}"), key=_age)
+
+
+def _age(path: Path) -> tuple[str, int, str, str]:
+    instant, _, place = path.stem.partition("-")
+    return instant, len(place), place, path.parent.name
 
 
 def is_ended(path: Path) -> bool:
-    """Whether the last line of a journal says that its visit ended."""
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - _TAIL_BYTES))
+    """Whether the last line of a journal says that its visit ended; not if it was removed."""
+    try:
+        with path.open("rb") as file:
+            last = _last_line(file)
+    except FileNotFoundError:
+        return False
+    return last.endswith(b"\n") and last.startswith(b'{"record":"ended"')
+
+
+def _last_line(file: BinaryIO) -> bytes:
+    """Return the last line, whole or half; an end may give thousands of reasons."""
+    size, length = file.seek(0, os.SEEK_END), _TAIL_BYTES
+    while True:
+        file.seek(max(0, size - length))
         tail = file.read()
-    last = tail[:-1].rpartition(b"\n")[2]
-    return tail.endswith(b"\n") and last.startswith(b'{"record":"ended"')
+        start = tail.rfind(b"\n", 0, -1) + 1
+        if start or length >= size:
+            return tail[start:]
+        length *= 2
 
 
 def _bury(path: Path, at: datetime) -> None:
     whole = path.read_bytes().rpartition(b"\n")[0]
-    descriptor = os.open(path, os.O_RDWR | os.O_APPEND)
-    try:
-        os.ftruncate(descriptor, len(whole) + 1 if whole else 0)
-        if whole:
-            append_record(descriptor, path, _killed(at))
-    finally:
-        os.close(descriptor)
     if not whole:
         path.unlink()
+        return
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_APPEND)
+    except OSError as error:
+        raise unwritable(path.parent, error) from error
+    try:
+        os.ftruncate(descriptor, len(whole) + 1)
+        append_record(descriptor, path, _killed(at))
+    finally:
+        os.close(descriptor)
 
 
 def _killed(at: datetime) -> Ended:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from pipelines.messages import BAD_AGENT, BAD_NOW, BAD_WAIT, Language
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
+PREFECT_SERVER = "PREFECT_API_URL"
 LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -133,16 +135,29 @@ def _read_clock(text: str, language: Language) -> Callable[[], datetime]:
 def prepare_prefect(data: Path) -> None:
     """Let Prefect keep house in the data directory, quietly; call it before its first import.
 
-    What the operator has set stays: with ``PREFECT_API_URL`` its server is used, and
-    else one that starts and ends with the run.
+    What the operator has set stays.
     """
     for name, value in {
         "PREFECT_HOME": str((data / "prefect").resolve()),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_LOGGING_LEVEL": "CRITICAL",
         "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
-        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_CLI_PROMPT": "false",
         "DO_NOT_TRACK": "1",
     }.items():
         os.environ.setdefault(name, value)
+
+
+def named_prefect_server() -> str | None:
+    """Return the server that the operator has Prefect use; ``None`` if none is named."""
+    return os.environ.get(PREFECT_SERVER)
+
+
+@contextmanager
+def name_prefect_server(url: str) -> Iterator[None]:
+    """Let Prefect use a server while the block runs."""
+    os.environ[PREFECT_SERVER] = url
+    try:
+        yield
+    finally:
+        del os.environ[PREFECT_SERVER]

@@ -7,6 +7,7 @@ jobs in flight are tried again, each alone, and the one that kills again is know
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import threading
 from collections import deque
@@ -159,5 +160,13 @@ def _processes(workers: int) -> Iterator[ProcessPoolExecutor]:
 
 
 def _die_quietly() -> None:
-    """Let an interrupt end this process without a word: its parent reports."""
+    """Let an interrupt end this process without a word, and its parent's death as well."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)

@@ -55,6 +55,7 @@ DOORS = {
     "requests": ("extractors/fetching/transport.py",),
     "rich": ("pipelines/*",),
     "typer": ("pipelines/*",),
+    "uvicorn": ("pipelines/flows/api.py",),
     "urllib3": ("extractors/fetching/transport.py", "extractors/fetching/failures.py"),
 }
 DISTRIBUTIONS = {

@@ -97,4 +97,5 @@ def test_only_an_error_that_passes_by_itself_is_retryable() -> None:
         "HostRestingError",
         "SourceBusyError",
         "WarehouseBusyError",
+        "OrchestratorError",
     ]

@@ -96,7 +96,12 @@ def coverage(connection: Connection, jurisdiction_code: str | None = None) -> Ta
 
 
 def source_states(connection: Connection) -> Table:
-    """Return, per gazette, its last visit, its last good one, and its last edition."""
+    """Return, per gazette, its last visit, its last good one, and its last edition.
+
+    ``robots`` says what the last visit that asked for robots.txt met: ``allows``,
+    ``asks_not_to``, ``absent``, ``no_answer``, ``answered`` if nothing tells what it asks,
+    or ``not_asked``; ``robots_at`` says when.
+    """
     return connection.ask(read_statement("queries", "source_states"))
 
 

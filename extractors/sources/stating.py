@@ -11,6 +11,8 @@ from extractors.sources.documents import ListedDocument
 
 _NUMBER = re.compile(r"0*(\d[\d,.]*)(?:\s+(bis))?", re.IGNORECASE)
 _SECTION_WORDS = re.compile(r"\b(?:secc?|seccion|parte|no)\b\.?")
+_LETTERS = frozenset("cdlm")
+"""Alone they are letters that follow on A and B: no edition has fifty sections."""
 
 
 def stated_facts(document: ListedDocument) -> StatedFacts:
@@ -43,8 +45,8 @@ def _number(printed: str | None) -> str | None:
 
 
 def _section(printed: str | None) -> str | None:
-    if not printed:
+    word = _SECTION_WORDS.sub(" ", fold(printed or "")).strip(" .:")
+    if word in _LETTERS:
         return None
-    word = _SECTION_WORDS.sub(" ", fold(printed)).strip(" .:")
     value = int(word) if word.isdecimal() else roman_value(word) or ordinal_value(word)
     return str(value) if value else None

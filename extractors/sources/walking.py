@@ -53,7 +53,7 @@ def walk(
         SourceError: The platform cannot even say what to ask for.
         ListingChangedError: The listing never ends.
     """
-    waiting = deque(platform.start(window))
+    waiting = deque(dict.fromkeys(platform.start(window)))
     asked = set(waiting)
     bodies: set[bytes] = set()
     failures = 0
@@ -77,6 +77,6 @@ def walk(
         bodies.add(body)
         yield Step(request, listing.editions)
         if not is_repeated:
-            new = [each for each in listing.requests if each not in asked]
+            new = [each for each in dict.fromkeys(listing.requests) if each not in asked]
             asked.update(new)
             waiting.extend(new)

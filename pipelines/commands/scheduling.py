@@ -34,6 +34,7 @@ def schedule(
     require_writable(settings.data)
     prepare_prefect(settings.data)
 
+    from pipelines.flows.api import prefect_server
     from pipelines.flows.serving import TIME_ZONE, next_run, serve_nightly
 
     following = next_run(cron, settings.now())
@@ -41,7 +42,8 @@ def schedule(
         raise UsageError(reason=BAD_CRON.say(settings.language, text=cron))
     tell(SCHEDULED.say(settings.language, cron=cron, zone=TIME_ZONE, next=_minutes(following)))
     if not is_dry_run:
-        serve_nightly(cron, settings.data)
+        with prefect_server(has_services=True):
+            serve_nightly(cron, settings.data)
     return 0
 
 

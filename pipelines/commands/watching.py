@@ -150,10 +150,12 @@ def _run(
     require_writable(settings.data)
     prepare_prefect(settings.data)
 
-    from pipelines.flows.watching import run_as_flow
-    from pipelines.watch.night import Occasion
+    from pipelines.flows.api import prefect_server
 
-    with _listener(visits, settings) as listener:
+    with prefect_server(), _listener(visits, settings) as listener:
+        from pipelines.flows.watching import run_as_flow
+        from pipelines.watch.night import Occasion
+
         return run_as_flow(name, lambda ways: run(Occasion(settings, listener, workers, ways)))
 
 

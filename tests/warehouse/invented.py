@@ -158,9 +158,10 @@ class Desk:
         name: str,
         at: datetime = JANUARY,
         stated: StatedFacts | None = None,
+        listed_by: str | None = None,
     ) -> LoadResult:
         """Archive the document, keep the reading, load both."""
-        origin = Origin(f"{name}.pdf", at, stated or StatedFacts())
+        origin = Origin(f"{name}.pdf", at, stated or StatedFacts(), listed_by=listed_by)
         sha256 = self.archive.add(name.encode(), origin).sha256
         path = self.readings.save(replace(made, document_sha256=sha256), at)
         self._is_built = False
