@@ -15,7 +15,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND='make requirements' $(BIN)/pip-compile --quiet
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage bench accuracy requirements clean
+.PHONY: help setup demo test lint format coverage bench drill accuracy requirements clean
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ coverage: $(STAMP)  ## branch coverage of extractors and warehouse
 
 bench: $(STAMP)  ## speed and memory, as medians and ratios
 	$(BIN)/python -m tests.bench
+
+drill: $(STAMP)  ## every fault at every kind of site, and the nights that follow
+	$(BIN)/python -m tests.drill
 
 accuracy: $(STAMP)  ## score the reader against the labels in ../shared
 	@test -d $(SHARED)/gold || { echo "make: no labels in $(SHARED)/gold; name their folder with SHARED=..." >&2; exit 1; }

@@ -1,8 +1,8 @@
 """Tries one source on its live site, step by step; a step that fails says what to mend.
 
-    each host          dns ──▶ tls
-    each way           robots ──▶ listing ──▶ parse ──▶ further, until a file is found
-    what these found   document, silence
+    of each host          dns ──▶ tls
+    of each way           robots ──▶ listing ──▶ parse ──▶ further
+    of what these found   document, silence
 
 A step that fails costs what depends on it, and no more.
 """
@@ -12,63 +12,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from functools import partial
-from urllib.parse import urlsplit
+from typing import TypeAlias
 
-from extractors.errors import BrowserNeededError, DocumentError, RobotsForbidError, SourceError
-from extractors.fetching.client import Client, Fetcher
-from extractors.fetching.manners import Manners, RequestMade
-from extractors.fetching.names import resolve
-from extractors.fetching.transport import is_proxied
-from extractors.sources.documents import ListedDocument, documents_of
-from extractors.sources.listing import Listing, read_page
-from extractors.sources.source import (
-    ListedEdition,
-    ListingPage,
-    PageRequest,
-    Platform,
-    Source,
-    TlsTrouble,
-    Window,
-)
+from extractors.errors import BrowserNeededError, DocumentError, SourceError
+from extractors.fetching.client import Client
+from extractors.sources.source import Platform, Source, TlsTrouble, Window
+from pipelines.evidence import Evidence
 from pipelines.headings import WORDS
 from pipelines.mending import MEND_NO_FILE, MEND_NO_PAGE, MEND_SILENCE, mend, mend_of
 from pipelines.messages import (
-    CHECKED_DOCUMENT,
     CHECKED_FURTHER,
-    CHECKED_HANDSHAKE,
-    CHECKED_NAME,
-    CHECKED_PAGE,
-    CHECKED_ROBOTS,
-    CHECKED_ROWS,
     CHECKED_SILENCE,
-    MAPPED,
     NEEDS,
     NO_FILE_LISTED,
     NO_PAGE_ASKED,
-    NO_ROBOTS,
     NOT_LISTED_WHOLE,
-    PLAIN_HTTP,
-    PROXIED,
+    ROWS_WITHOUT_FILE,
     SILENT,
+    Phrase,
 )
+from pipelines.probing import Outcome, Probe, Seen, Way, host_of, start_way
 from pipelines.watch.known import last_day_over
 from pipelines.watch.remarks import Remark, of_error, remark
 
 DAY = timedelta(days=1)
 LOOK_BACK_DAYS = 21
 MOST_FURTHER = 60
-"""So many more pages of one way, and no file is found by it."""
-FOUND = 200
-
-
-class Outcome(StrEnum):
-    """What became of one step."""
-
-    OK = "ok"
-    FAILED = "failed"
-    SKIPPED = "skipped"
+"""A way that shows no file after so many more pages shows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +49,7 @@ class Step:
     Args:
         name: ``dns``, ``tls``, ``robots``, ``listing``, ``parse``, ``further``,
             ``document`` or ``silence``.
-        subject: The host, the way of listing, or the jurisdiction that it concerns.
+        subject: The host, the way of listing or the jurisdiction that it concerns.
         outcome: What became of it.
         seen: What was seen, or why nothing was.
         mend: What to mend, if it failed.
@@ -91,62 +62,15 @@ class Step:
     mend: Remark | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """All that came back during a check: pages, each with its way, and the requests made."""
-
-    pages: list[tuple[Platform, ListingPage]] = field(default_factory=list)
-    requests: list[RequestMade] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What an attempt saw."""
-
-    remark: Remark
-    outcome: Outcome = Outcome.OK
-    mend: Remark | None = None
-
-
-_Attempt = Callable[[], _Seen]
-
-
-@dataclass(slots=True)
-class _Way:
-    """A way of listing under trial: the pages still to ask for, the next one last."""
-
-    platform: Platform
-    waiting: list[PageRequest]
-    asked: set[PageRequest] = field(default_factory=set)
-    rows: list[ListedEdition] = field(default_factory=list)
-    is_read: bool = False
-
-    def read(self, page: ListingPage) -> Listing:
-        """Read a page; what it leads to is asked for next."""
-        listing = read_page(self.platform, page)
-        new = [each for each in listing.requests if each not in self.asked]
-        self.asked.update(new)
-        self.waiting.extend(reversed(new))
-        self.rows.extend(listing.editions)
-        self.is_read = True
-        return listing
-
-    def files(self) -> list[ListedDocument]:
-        """Return the files that are known by now; a page to be asked for is none."""
-        pages = {request.url for request in self.waiting}
-        return [file for file in documents_of(self.rows) if file.url not in pages]
-
-    @property
-    def is_whole(self) -> bool:
-        return self.is_read and not self.waiting
+_Trial: TypeAlias = Callable[[], Seen]
 
 
 def check_source(
     source: Source, client: Client, at: datetime, evidence: Evidence
 ) -> Iterator[Step]:
-    """Yield the steps of a check, each as it was tried.
+    """Yield the steps of a check, each as soon as it was tried.
 
-    Listed are the last three weeks, or the longest plausible silence if that is longer.
+    The last three weeks are listed, or the longest plausible silence if that is longer.
 
     Args:
         source: Whose site.
@@ -154,116 +78,137 @@ def check_source(
         at: The instant of the check.
         evidence: What comes back is added to it.
     """
-    over = last_day_over(at)
-    back = max(LOOK_BACK_DAYS, source.longest_silence_days)
-    window = Window(over - timedelta(days=back), over + DAY)
+    today = last_day_over(at) + DAY
+    back = timedelta(days=max(LOOK_BACK_DAYS, source.longest_silence_days + 1))
+    plain = {each.host.lower() for each in source.tls if each.trouble is TlsTrouble.PLAIN_HTTP}
     with client.fetcher(source, evidence.requests.append) as fetcher:
-        check = _Check(source, window, client.manners, fetcher, evidence)
+        probe = Probe(client.manners, frozenset(plain), fetcher, evidence)
+        check = _Check(source, Window(today - back, today), probe)
         for host in source.hosts:
-            yield from check.host(host)
+            yield from check.host(host.lower())
         for platform in source.platforms:
             yield from check.way(platform)
-        yield check.document()
+        yield from check.document()
         yield check.silence()
 
 
 @dataclass(slots=True)
 class _Check:
-    """A check under way: the hosts that cannot be asked, and the ways that were tried."""
+    """A check under way: the ways tried so far, and the step that each broken host failed."""
 
     source: Source
     window: Window
-    manners: Manners
-    fetcher: Fetcher
-    evidence: Evidence
+    probe: Probe
+    ways: list[Way] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
-    ways: list[_Way] = field(default_factory=list)
 
     def host(self, host: str) -> Iterator[Step]:
         """Try the name of a host, and who it is."""
-        attempts = (("dns", partial(self._name, host)), ("tls", partial(self._identity, host)))
-        for step in self._in_turn(host, None, attempts):
+        trials = (("dns", self.probe.name), ("tls", self.probe.identity))
+        bound = [(name, partial(trial, host)) for name, trial in trials]
+        for step in self._in_turn(host, None, bound):
             if step.outcome is Outcome.FAILED:
                 self.broken[host] = step.name
             yield step
 
     def way(self, platform: Platform) -> Iterator[Step]:
-        """Try a way of listing, from the newest page on."""
+        """Try a way of listing, from its newest page on."""
+        name = platform.name
         try:
-            way = _Way(platform, list(platform.start(self.window)))
+            way = start_way(platform, self.window)
         except BrowserNeededError as error:
-            yield Step("listing", platform.name, Outcome.SKIPPED, of_error(error))
+            yield Step("listing", name, Outcome.SKIPPED, of_error(error))
             return
         if not way.waiting:
-            yield Step("listing", platform.name, Outcome.FAILED, *self._no_page(platform))
+            days = {"first": self.window.first_date, "last": self.window.last_date}
+            yield self._failed("listing", name, remark(NO_PAGE_ASKED, **days), MEND_NO_PAGE, way)
             return
         self.ways.append(way)
         first = way.waiting[-1].url
-        attempts = (
-            ("robots", partial(self._robots, first)),
-            ("listing", partial(self._first_page, way)),
-            ("parse", partial(self._rows, way)),
+        trials = (
+            ("robots", partial(self.probe.robots, first)),
+            ("listing", partial(self.probe.first_page, way)),
+            ("parse", partial(self.probe.rows, way)),
         )
-        yield from self._in_turn(platform.name, platform, attempts, self._broken(first))
-        if way.is_read and way.waiting and not self._is_enough(way):
-            attempt = partial(self._further, way)
-            yield self._try("further", platform.name, platform, attempt)
+        yield from self._in_turn(name, platform, trials, self.broken.get(host_of(first)))
+        if way.is_read and not self._is_enough(way):
+            yield from self._in_turn(name, platform, [("further", partial(self._further, way))])
 
-    def document(self) -> Step:
-        """Try the head of the newest file that any way lists."""
-        found = [(way.platform, file) for way in self.ways for file in way.files()]
-        if not found:
-            return self._no_document()
-        platform, file = max(found, key=lambda pair: pair[1].publication_date or date.min)
-        attempt = partial(self._head, file.url)
-        (step,) = self._in_turn(
-            platform.name, platform, [("document", attempt)], self._broken(file.url)
-        )
-        return step
+    def document(self) -> Iterator[Step]:
+        """Try the beginning of the newest file that any way lists."""
+        found = [(way, file) for way in self.ways for file in way.files()]
+        if found:
+            way, file = max(found, key=lambda pair: pair[1].publication_date or date.min)
+            trials = [("document", partial(self.probe.head, file.url))]
+            broken = self.broken.get(host_of(file.url))
+            yield from self._in_turn(way.platform.name, way.platform, trials, broken)
+            return
+        fileless = next((way for way in self.ways if way.is_whole and way.rows), None)
+        if fileless:
+            seen = remark(ROWS_WITHOUT_FILE, rows=len(fileless.rows))
+            yield self._failed("document", fileless.platform.name, seen, MEND_NO_FILE, fileless)
+        else:
+            skipped = remark(NO_FILE_LISTED)
+            yield Step("document", self.source.jurisdiction, Outcome.SKIPPED, skipped)
 
     def silence(self) -> Step:
         """Hold the newest edition that any way lists against the longest plausible silence."""
-        newest = self._newest(row for way in self.ways for row in way.rows)
-        days, most = self._silent_days(newest), self.source.longest_silence_days
-        subject = self.source.jurisdiction
-        if newest and days <= most:
-            seen = remark(CHECKED_SILENCE, day=newest, days=days, most=most)
-            return Step("silence", subject, Outcome.OK, seen)
-        whole = [way.platform for way in self.ways if way.is_whole]
-        if not whole:
-            return Step("silence", subject, Outcome.SKIPPED, remark(NOT_LISTED_WHOLE))
-        since = newest or self.window.first_date - DAY
-        seen = remark(SILENT, days=days, since=since, most=most)
-        mended = mend(MEND_SILENCE, self.source, whole[0])
-        return Step("silence", subject, Outcome.FAILED, seen, mended)
+        code, most = self.source.jurisdiction, self.source.longest_silence_days
+        last = self._last_day(self.ways)
+        days = self._silent_days(last)
+        if days <= most:
+            seen = remark(CHECKED_SILENCE, days=days, since=last, most=most)
+            return Step("silence", code, Outcome.OK, seen)
+        whole = next((way for way in self.ways if way.is_whole), None)
+        if whole is None:
+            return Step("silence", code, Outcome.SKIPPED, remark(NOT_LISTED_WHOLE))
+        seen = remark(SILENT, days=days, since=last, most=most)
+        return self._failed("silence", code, seen, MEND_SILENCE, whole)
 
     def _in_turn(
         self,
         subject: str,
         platform: Platform | None,
-        attempts: Sequence[tuple[str, _Attempt]],
+        trials: Sequence[tuple[str, _Trial]],
         failed: str | None = None,
     ) -> Iterator[Step]:
-        """Make attempts until one fails, of which the name is ``failed``; skip the rest."""
-        for name, attempt in attempts:
+        """Make trials until one fails; none if a step that they need has ``failed``."""
+        for name, trial in trials:
             if failed:
                 needed = remark(NEEDS, step=Remark(WORDS["step"][failed], {}))
                 yield Step(name, subject, Outcome.SKIPPED, needed)
                 continue
-            step = self._try(name, subject, platform, attempt)
-            failed = name if step.outcome is Outcome.FAILED else None
-            yield step
+            try:
+                yield Step(name, subject, *trial())
+            except (SourceError, DocumentError) as error:
+                failed = name
+                mended = mend_of(error, self.source, platform)
+                yield Step(name, subject, Outcome.FAILED, of_error(error), mended)
 
-    def _try(self, name: str, subject: str, platform: Platform | None, attempt: _Attempt) -> Step:
-        try:
-            seen = attempt()
-        except (SourceError, DocumentError) as error:
-            mended = mend_of(error, self.source, platform)
-            return Step(name, subject, Outcome.FAILED, of_error(error), mended)
-        return Step(name, subject, seen.outcome, seen.remark, seen.mend)
+    def _failed(self, name: str, subject: str, seen: Remark, phrase: Phrase, way: Way) -> Step:
+        mended = mend(phrase, self.source, way.platform)
+        return Step(name, subject, Outcome.FAILED, seen, mended)
 
-    def _name(self, host: str) -> _Seen:
-        if reason := self._asked_otherwise(host):
-            return _Seen(reason, Outcome.SKIPPED)
-        addresses = resolve(host, self.manners.connect_seconds)
-        return _Seen(remark(CHECKED_NAME, addresses=", ".join(addresses)))
+    def _further(self, way: Way) -> Seen:
+        """Read on until a way has shown a file and a recent edition, or all."""
+        pages = 0
+        while pages < MOST_FURTHER and not self._is_enough(way):
+            way.read(self.probe.page(way))
+            pages += 1
+        facts = {"rows": len(way.rows), "files": len(way.files())}
+        return Outcome.OK, remark(CHECKED_FURTHER, pages=pages, **facts)
+
+    def _is_enough(self, way: Way) -> bool:
+        days = self._silent_days(self._last_day([way]))
+        has_shown = bool(way.files()) and days <= self.source.longest_silence_days
+        return has_shown or not way.waiting
+
+    def _last_day(self, ways: Sequence[Way]) -> date:
+        """Return the day of the newest edition; of a window without one, the day before it."""
+        days = (row.publication_date for way in ways for row in way.rows)
+        past = (day for day in days if day and day <= self.window.last_date)
+        return max(past, default=self.window.first_date - DAY)
+
+    def _silent_days(self, last: date) -> int:
+        """Return how many days are over since an edition."""
+        return max((self.window.last_date - last - DAY).days, 0)

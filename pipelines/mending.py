@@ -16,7 +16,6 @@ from extractors.errors import (
     NotServedError,
     OverloadedError,
     RobotsForbidError,
-    SourceError,
     UndeclaredHostError,
     UnknownHostError,
     UnreachableError,

@@ -98,6 +98,57 @@ LISTED: Final = Phrase(
     "{name}: {editions} edition(s) listed; leads to {requests} more page(s)",
     "{name}: {editions} edición(es) listadas; lleva a {requests} página(s) más",
 )
+CHECKED_NAME: Final = Phrase("leads to {addresses}", "lleva a {addresses}")
+MAPPED: Final = Phrase("is found at {address}, as set", "está en {address}, según se fijó")
+PROXIED: Final = Phrase("is asked by a proxy", "le pregunta un proxy")
+CHECKED_HANDSHAKE: Final = Phrase(
+    "{version}; certificate by {issuer}, good until {expires}",
+    "{version}; certificado de {issuer}, válido hasta {expires}",
+)
+PLAIN_HTTP: Final = Phrase("is declared to have no TLS", "se declara que no tiene TLS")
+CHECKED_ROBOTS: Final = Phrase("robots.txt allows {url}", "robots.txt permite {url}")
+NO_ROBOTS: Final = Phrase(
+    "no robots.txt is shown: all is allowed", "no muestra robots.txt: todo está permitido"
+)
+NO_PAGE_ASKED: Final = Phrase(
+    "there is no page to ask for from {first} to {last}",
+    "no hay página que pedir del {first} al {last}",
+)
+CHECKED_PAGE: Final = Phrase(
+    "{status}, {size} bytes, {milliseconds} ms", "{status}, {size} bytes, {milliseconds} ms"
+)
+CHECKED_ROWS: Final = Phrase(
+    "{rows} row(s), from {first} to {last}; leads to {requests} more page(s)",
+    "{rows} fila(s), del {first} al {last}; lleva a {requests} página(s) más",
+)
+NO_ROWS_LISTED: Final = Phrase(
+    "no row with a day; leads to {requests} more page(s)",
+    "ninguna fila con fecha; lleva a {requests} página(s) más",
+)
+CHECKED_FURTHER: Final = Phrase(
+    "{pages} more page(s): {rows} row(s), {files} file(s) by now",
+    "{pages} página(s) más: {rows} fila(s), {files} archivo(s) hasta ahora",
+)
+CHECKED_DOCUMENT: Final = Phrase(
+    "{media_type}, {size} bytes: {url}", "{media_type}, {size} bytes: {url}"
+)
+ROWS_WITHOUT_FILE: Final = Phrase(
+    "{rows} row(s) lead to no file", "{rows} fila(s) no llevan a ningún archivo"
+)
+NO_FILE_LISTED: Final = Phrase("no file was found", "no se halló ningún archivo")
+CHECKED_SILENCE: Final = Phrase(
+    "newest edition seen {since}: at most {days} day(s) of silence, {most} are plausible",
+    "edición más reciente vista {since}: a lo más {days} día(s) de silencio, son plausibles {most}",
+)
+NOT_LISTED_WHOLE: Final = Phrase(
+    "no way of listing was read to its end", "ningún listado se leyó hasta el final"
+)
+NEEDS: Final = Phrase("needs: {step}", "necesita: {step}")
+TO_MEND: Final = Phrase("Mend: {mend}", "Reparación: {mend}")
+EVIDENCE_SAVED: Final = Phrase(
+    "{pages} page(s) and check.json written to {folder}.",
+    "{pages} página(s) y check.json escritas en {folder}.",
+)
 
 # ingest
 READING: Final = Phrase("reading", "leyendo")
@@ -194,13 +245,33 @@ DEMO_NOT_EMPTY: Final = Phrase(
     "{data}: holds other things. Name an empty or new directory with --data.",
     "{data}: contiene otras cosas. Indique con --data una carpeta vacía o nueva.",
 )
-DEMO_PRESS: Final = Phrase(
-    "Press {count} invented gazettes into {folder}: no official documents, but set like them.",
-    "Se imprimen {count} gacetas inventadas en {folder}: no son oficiales, pero lo parecen.",
+DEMO_REPLICA: Final = Phrase(
+    "Serve a replica of the 33 gazettes' sites at {address}. Its editions are invented.",
+    "Se sirve en {address} una réplica de los sitios de los 33 periódicos; todo es inventado.",
+)
+DEMO_NIGHT: Final = Phrase(
+    "Run a night of the watch: list, fetch, archive, read, load, check, publish.",
+    "Se corre una noche: listar, descargar, archivar, leer, cargar, verificar, publicar.",
+)
+DEMO_BACKFILL: Final = Phrase(
+    "Backfill some weeks of the past of {codes}, when the story below was published.",
+    "Se recuperan semanas del pasado de {codes}, cuando se publicó la historia de abajo.",
 )
 DEMO_INGEST: Final = Phrase(
-    "Ingest them: archive by hash, read pages into articles, load, check, publish.",
-    "Se ingresan: se archivan por hash, se leen por artículos, se cargan, revisan y publican.",
+    "Ingest a file that no gazette lists, a congress's compilation: {file}",
+    "Se ingresa un archivo que ningún periódico lista, la compilación de un congreso: {file}",
+)
+DEMO_TODAY: Final = Phrase(
+    "Who has adopted what today ({day}), in all 33?",
+    "¿Quién ha adoptado qué hoy ({day}), en las 33?",
+)
+DEMO_COVERAGE: Final = Phrase(
+    "On what does that rest? Editions of {year}: expected, seen, confirmed not to exist, unknown.",
+    "¿En qué se apoya? Ediciones de {year}: esperadas, vistas, confirmadas inexistentes, ignotas.",
+)
+DEMO_PROVED: Final = Phrase(
+    "{proved} of {all} documents proved word by word.",
+    "{proved} de {all} documentos probados palabra por palabra.",
 )
 DEMO_ASK: Final = Phrase(
     "Who had adopted what on {day} ({why})?", "¿Quién había adoptado qué el {day} ({why})?"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +14,6 @@ from pipelines.messages import BAD_AGENT, BAD_NOW, BAD_WAIT, Language
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
-PREFECT_SERVER = "PREFECT_API_URL"
 LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -146,18 +144,3 @@ def prepare_prefect(data: Path) -> None:
         "DO_NOT_TRACK": "1",
     }.items():
         os.environ.setdefault(name, value)
-
-
-def named_prefect_server() -> str | None:
-    """Return the server that the operator has Prefect use; ``None`` if none is named."""
-    return os.environ.get(PREFECT_SERVER)
-
-
-@contextmanager
-def name_prefect_server(url: str) -> Iterator[None]:
-    """Let Prefect use a server while the block runs."""
-    os.environ[PREFECT_SERVER] = url
-    try:
-        yield
-    finally:
-        del os.environ[PREFECT_SERVER]

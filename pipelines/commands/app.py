@@ -21,7 +21,7 @@ from pipelines.commands.quoting import history, law, search
 from pipelines.commands.reading import read
 from pipelines.commands.rereading import reread
 from pipelines.commands.scheduling import schedule
-from pipelines.commands.sourcing import parse, sources
+from pipelines.commands.sourcing import check, parse, sources
 from pipelines.commands.verifying import verify
 from pipelines.commands.watching import backfill, nightly
 from pipelines.messages import INTERRUPTED, SEE_HELP, Language
@@ -51,7 +51,10 @@ COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (schedule, wording.SCHEDULE),
     (demo, wording.DEMO),
 )
-SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = ((parse, wording.SOURCES_PARSE),)
+SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
+    (check, wording.SOURCES_CHECK),
+    (parse, wording.SOURCES_PARSE),
+)
 
 
 def run(arguments: Sequence[str], settings: Settings) -> int:

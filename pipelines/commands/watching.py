@@ -93,8 +93,8 @@ def nightly(
 
         return watch_a_night(wanted, days, occasion)
 
-    run = _run("nightly", night, len(wanted), settings, side_by_side)
-    write_answer(_as_table(run, settings.language), form, NIGHT_SHOWN)
+    run = run_watch("nightly", night, len(wanted), settings, side_by_side)
+    write_answer(endings_of(run, settings.language), form, NIGHT_SHOWN)
     return _say_end(run, settings)
 
 
@@ -126,25 +126,36 @@ def backfill(
     visits = sum(map(len, turns))
     if not visits:
         tell(NOTHING_LEFT.say(settings.language, first=span.first_date, last=span.last_date))
-    run = _run(
+    run = run_watch(
         "backfill",
         lambda occasion: watch_the_past(turns, span, occasion),
         visits,
         settings,
         side_by_side,
     )
-    write_answer(_as_table(run, settings.language), form, PAST_SHOWN)
+    write_answer(endings_of(run, settings.language), form, PAST_SHOWN)
     return _say_end(run, settings)
 
 
-def _run(
+def run_watch(
     name: str,
     run: Callable[[Occasion], WatchRun],
     visits: int,
     settings: Settings,
     workers: int,
 ) -> WatchRun:
-    """Make a run as a flow, under a progress bar."""
+    """Make a run as a flow, under a progress bar.
+
+    Args:
+        name: Of the flow.
+        run: What to do on the occasion that is made for it.
+        visits: How many there will be.
+        settings: Where to, the clock, how to behave.
+        workers: Processes that read side by side.
+
+    Raises:
+        VigiaError: As the run does.
+    """
     from extractors.storing import require_writable
 
     require_writable(settings.data)
@@ -214,7 +225,8 @@ def _planned_rows(surveyed: Surveyed, language: Language) -> list[Row]:
     return rows
 
 
-def _as_table(run: WatchRun, language: Language) -> Table:
+def endings_of(run: WatchRun, language: Language) -> Table:
+    """Return how every visit of a run ended: one row each."""
     return Table(ENDINGS, ENDING_TYPES, [_row(result, language) for result in run.results])
 
 

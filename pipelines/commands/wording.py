@@ -23,7 +23,11 @@ SEARCH: Final = "Find provisions in force by their words."
 FINDINGS: Final = "List what surprised the reader or could not be applied."
 VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fails."
 SQL: Final = "Ask the warehouse in SQL, read only."
-SOURCES: Final = "Show where each of the 33 gazettes is listed, and how."
+SOURCES: Final = "Show where each of the 33 gazettes is listed, how, and how that goes."
+SOURCES_CHECK: Final = (
+    "Try one source on its live site, step by step, and say what to mend. "
+    "Exit code 1 if a step fails. Example: vigia sources check CHP --save chp"
+)
 SOURCES_PARSE: Final = "Show the editions that a saved listing page lists; asks no site."
 NIGHTLY: Final = "Visit the sites: list, fetch, read, load, check and publish what is new."
 BACKFILL: Final = (
@@ -62,6 +66,7 @@ QUERY: Final = "One statement that reads."
 SOURCE_CODE: Final = "The gazette's jurisdiction: CHP, chp or FED."
 SAVED_PAGE: Final = "A listing page as saved: HTML or JSON."
 PAGE_URL: Final = "Where the page came from, if its links or dates depend on it."
+SAVE_EVIDENCE: Final = "Keep the pages as received, and check.json, in this folder."
 AS_JSON_ARRAY: Final = "Print the editions as one JSON array."
 CODES: Final = "Jurisdictions, such as CHP, chp or FED; all 33 if none is given."
 CODES_OR_ALL: Final = "Jurisdictions, such as CHP, chp or FED; `all` for all 33."
@@ -89,7 +94,9 @@ SPANISH: Final = {
     FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
     VERIFY: "Prueba lo guardado con los PDF archivados. Código de salida 1 si algo falla.",
     SQL: "Pregunta al almacén en SQL, solo lectura.",
-    SOURCES: "Muestra dónde se lista cada uno de los 33 periódicos, y cómo.",
+    SOURCES: "Muestra dónde se lista cada uno de los 33 periódicos, cómo, y cómo va.",
+    SOURCES_CHECK: "Prueba una fuente en su sitio, paso a paso, y dice qué reparar. Código de "
+    "salida 1 si un paso falla. Ejemplo: vigia sources check CHP --save chp",
     SOURCES_PARSE: "Muestra las ediciones de una página de listado guardada; sin red.",
     NIGHTLY: "Visita los sitios: lista, descarga, lee, carga, verifica y publica lo nuevo.",
     BACKFILL: "Visita los sitios por meses pasados; sigue donde se detuvo. "
@@ -136,6 +143,7 @@ SPANISH: Final = {
     SOURCE_CODE: "La jurisdicción del periódico: CHP, chp o FED.",
     SAVED_PAGE: "Una página de listado tal como se guardó: HTML o JSON.",
     PAGE_URL: "De dónde vino la página, si sus enlaces o fechas dependen de ello.",
+    SAVE_EVIDENCE: "Guarda las páginas tal como llegaron, y check.json, en esta carpeta.",
     AS_JSON_ARRAY: "Imprime las ediciones como un arreglo JSON.",
     VERSION: "Imprime la versión y termina.",
     "FILE": "ARCHIVO",

@@ -15,21 +15,26 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.client import HTTPConnection, HTTPException
 
+from prefect.settings import PREFECT_API_URL, temporary_settings
+
 from extractors.errors import OrchestratorError
-from pipelines.settings import name_prefect_server, named_prefect_server
 
 START_SECONDS = 120.0
 LOOK_SECONDS = 0.05
 SERVICES = "--services"
+_SERVERS: list[subprocess.Popen[bytes]] = []
+"""Those of this process: each ends when its standard input is closed, by our end."""
 
 
 @contextmanager
 def prefect_server(*, has_services: bool = False) -> Iterator[None]:
     """Let Prefect have a server while the block runs: the operator's, or one of our own.
 
-    It comes before Prefect is first imported.
+    Ours is started once and lives as long as this process: Prefect still tells it of
+    events when the block is over.
 
     Args:
         has_services: Whether it also creates the runs that schedules ask for.
@@ -37,24 +42,33 @@ def prefect_server(*, has_services: bool = False) -> Iterator[None]:
     Raises:
         OrchestratorError: It does not start.
     """
-    if named_prefect_server():
+    if PREFECT_API_URL.value():
         yield
         return
+    port = _start_server(has_services=has_services)
+    with temporary_settings({PREFECT_API_URL: f"http://127.0.0.1:{port}/api"}):
+        yield
+
+
+@cache
+def _start_server(*, has_services: bool) -> int:
+    """Start a server that ends with this process; return its port."""
     port = _free_port()
     command = [sys.executable, "-m", "pipelines.flows.api", str(port)]
-    with subprocess.Popen(  # noqa: S603 - our own program
+    server = subprocess.Popen(  # noqa: S603 - our own program
         [*command, *([SERVICES] if has_services else [])],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-    ) as server:
-        try:
-            _await(server, port)
-            with name_prefect_server(f"http://127.0.0.1:{port}/api"):
-                yield
-        finally:
-            server.kill()
+    )
+    _SERVERS.append(server)
+    try:
+        _await(server, port)
+    except BaseException:
+        server.kill()
+        raise
+    return port
 
 
 def _free_port() -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from extractors.errors import BlockedError, RobotsForbidError, VigiaError
+from extractors.errors import BlockedError, BrowserNeededError, RobotsForbidError, VigiaError
 from extractors.journal import Ending, Fetched, Outcome
 from extractors.sources.documents import ListedDocument
 from extractors.sources.source import QuirkKind, Source, Window
@@ -117,7 +117,8 @@ def _remarks(listing: WindowListing) -> Iterator[Remark]:
 def _without_listing(account: Account) -> Verdict:
     errors = account.listing.errors
     reasons = [of_error(error) for error in {str(error): error for error in errors}.values()]
-    if not isinstance(errors[0], BlockedError | RobotsForbidError):
+    of_site = [error for error in errors if not isinstance(error, BrowserNeededError)] or errors
+    if not isinstance(of_site[0], BlockedError | RobotsForbidError):
         return Verdict(Ending.FAILED, tuple(reasons), is_whole=False)
     for quirk in account.source.quirks:
         if quirk.kind is QuirkKind.ACCESS:
@@ -198,11 +199,15 @@ def _printed(document: ListedDocument) -> tuple[object, ...]:
 
 
 def _silence(account: Account) -> Iterator[Remark]:
-    """Say where the window has a longer stretch without an edition than is plausible."""
+    """Say where the window has a longer stretch without an edition than is plausible.
+
+    The stretch goes back to the last edition, as far as all days since were listed whole.
+    """
     last = min(account.window.last_date, account.over)
     before = account.window.first_date - DAY
-    if account.known.last_date and account.known.last_date < before:
-        before = account.known.last_date
+    edition = account.known.last_date
+    while edition and edition < before and account.known.is_whole(before):
+        before -= DAY
     days = {document.publication_date for document in account.documents}
     marks = [before, *sorted(day for day in days if day and before < day <= last), last + DAY]
     longest, since = max((after - day, day) for day, after in pairwise(marks))

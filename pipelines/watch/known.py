@@ -43,7 +43,7 @@ class KnownFile:
         first_seen_at: When it first came.
         last_attempt_at: When it was last asked for.
         failures: How often in vain, since it last came.
-        attempts: How often it was asked for, but for those that brought nothing new.
+        attempts: How often it was asked for.
         is_refused: What came is no edition of this gazette that can be read.
     """
 
@@ -101,7 +101,7 @@ class Known:
         files: By address.
         whole: The spans of days that were listed whole.
         last_date: The day of the last edition that is held; ``None`` for none.
-        visit_ids: The visits that the warehouse holds, of all gazettes.
+        visit_ids: The visits that this rests on, of all gazettes.
         fresh: The addresses of files that journals it does not hold speak of.
     """
 
@@ -163,8 +163,9 @@ def know(settings: Settings, codes: Iterable[str], window: Window) -> dict[str, 
 
 
 def learn_unloaded(known: Known, ledger: Ledger, code: str) -> None:
-    """Take in the journals of a gazette that the warehouse does not hold."""
+    """Take in the journals of a gazette that neither the warehouse holds nor a call before."""
     records = list(ledger.records(code, known.visit_ids))
+    known.visit_ids |= {each.visit_id for each in records if isinstance(each, Visit)}
     known.learn(records)
     known.whole.extend(_whole_spans(records))
 

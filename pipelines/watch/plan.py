@@ -58,10 +58,11 @@ def _listing_windows(platform: Platform, span: Window) -> Iterator[Window]:
     """Yield the windows by which a platform is asked for a span with the fewest requests.
 
     A listing that is asked for by month is asked once a month, one of a page a year once
-    a year, and one that is paged from the newest edition on once for all.
+    a year, and one that is paged from the newest edition on once for all. Where only a
+    browser can ask, it does so once a month, for a search that breaks off is lost.
     """
     winter = _first_requests(platform, SAMPLE)
-    if winter != _first_requests(platform, SAMPLE.replace(month=6)):
+    if not winter or winter != _first_requests(platform, SAMPLE.replace(month=6)):
         yield from _months(span)
     elif winter != _first_requests(platform, SAMPLE.replace(year=2022)):
         yield from _years(span)

@@ -76,11 +76,15 @@ class ReadingRoom:
         self._supply: Supply[ReadingJob] = Supply()
         self._waiting: dict[str, list[Future[Read]]] = {}
         self._lock = threading.Lock()
+        self._is_over = False
 
     def submit(self, job: ReadingJob) -> Future[Read]:
         """Return what will become of a job; the future never raises but to be cancelled."""
         future: Future[Read] = Future()
         with self._lock:
+            if self._is_over:
+                future.cancel()
+                return future
             is_new = job.sha256 not in self._waiting
             self._waiting.setdefault(job.sha256, []).append(future)
         if is_new:
@@ -114,6 +118,7 @@ class ReadingRoom:
 
     def _cancel_all(self) -> None:
         with self._lock:
+            self._is_over = True
             futures = [future for each in self._waiting.values() for future in each]
             self._waiting.clear()
         for future in futures:

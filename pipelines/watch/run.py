@@ -187,7 +187,7 @@ class _Run:
         self._known = known
         self._settings = settings
         self._listener = listener
-        self._results: dict[str, list[VisitResult]] = {}
+        self._results: dict[int, VisitResult] = {}
         self._loading = threading.Lock()
         self._loaded_at = time.monotonic()
         self.stop = threading.Event()
@@ -214,7 +214,7 @@ class _Run:
 
     def results_of(self, turn: Turn) -> list[VisitResult]:
         """Return how the visits of a turn ended."""
-        return self._results.get(turn[0].source.jurisdiction, [])
+        return [self._results[id(plan)] for plan in turn if id(plan) in self._results]
 
     def load(self) -> Published:
         """Load what visits have brought, and publish it."""
@@ -222,7 +222,7 @@ class _Run:
             return load_and_publish(self._settings, self._listener.on_wait)
 
     def _end(self, result: VisitResult) -> None:
-        self._results.setdefault(result.plan.source.jurisdiction, []).append(result)
+        self._results[id(result.plan)] = result
         self._listener.on_visit(result)
 
     def _note(self, plan: VisitPlan, reason: Remark) -> None:

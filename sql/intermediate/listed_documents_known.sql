@@ -49,8 +49,8 @@ fetched as (
         max_by(document_sha256, recorded_at) filter (
             where is_success
         ) as document_sha256,
-        max_by(etag, recorded_at) filter (where is_success) as etag,
-        max_by(last_modified, recorded_at) filter (
+        arg_max_null(etag, recorded_at) filter (where is_success) as etag,
+        arg_max_null(last_modified, recorded_at) filter (
             where is_success
         ) as last_modified,
         min(recorded_at) filter (where is_success) as first_seen_at,

@@ -1,6 +1,6 @@
 -- Effect: the days that the staged visit asked for, up to the day before it, are known
--- to be listed whole, or not, if that is news of any of them; a visit that was killed
--- says nothing of the site.
+-- to be listed whole, in part, or not at all, if that is more than was known of any of
+-- them; a visit that was killed says nothing of the site.
 insert into raw.listed_spans (
     jurisdiction_code, first_date, last_date, is_whole, ending, recorded_at
 )
@@ -26,11 +26,24 @@ visits as (
 
 ),
 
+known as (
+
+    select
+        jurisdiction_code,
+        first_date,
+        last_date,
+        is_whole,
+        ending in ('failed', 'blocked') as is_unreachable
+    from raw.listed_spans
+
+),
+
 days as (
 
     select
         jurisdiction_code,
         is_whole,
+        ending in ('failed', 'blocked') as is_unreachable,
         cast(unnest(generate_series(first_date, last_date, interval 1 day)) as date)
             as day
     from visits
@@ -44,11 +57,12 @@ news as (
     where
         not exists (
             select 1
-            from raw.listed_spans
+            from known
             where
-                listed_spans.jurisdiction_code = days.jurisdiction_code
-                and (listed_spans.is_whole or not days.is_whole)
-                and days.day between listed_spans.first_date and listed_spans.last_date
+                known.jurisdiction_code = days.jurisdiction_code
+                and (known.is_whole or not days.is_whole)
+                and (days.is_unreachable or not known.is_unreachable)
+                and days.day between known.first_date and known.last_date
         )
 
 )

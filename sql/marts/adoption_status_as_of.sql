@@ -143,13 +143,24 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
 
     ),
 
+    editions as (
+
+        select
+            jurisdiction_code,
+            publication_date,
+            basis,
+            if(known_at is null or learnt_at <= known_at, state, 'unknown') as state
+        from marts.edition_ledger
+
+    ),
+
     shares as (
 
         select
             jurisdiction_code,
-            count(*) filter (where state = 'seen' and learnt_at <= known_at)
+            count(*) filter (where state = 'seen')
             / nullif(count(*) filter (where state != 'confirmed_none'), 0) as coverage
-        from marts.edition_ledger
+        from editions
         where publication_date <= valid_on
         group by jurisdiction_code
         having bool_or(basis != 'held')

@@ -91,9 +91,11 @@ held as (
         and not exists (
             select 1
             from listed
+            inner join marts.documents as listed_documents
+                on listed.document_sha256 = listed_documents.document_sha256
             where
                 listed.jurisdiction_code = documents.jurisdiction_code
-                and listed.document_sha256 = documents.document_sha256
+                and listed_documents.edition_id = documents.edition_id
         )
     group by
         documents.edition_id, documents.jurisdiction_code, documents.publication_date
@@ -125,35 +127,44 @@ empty_slots as (
 
 ),
 
+slot_days as (
+
+    select
+        jurisdiction_code,
+        first_date,
+        last_date,
+        cast(unnest(generate_series(first_date, last_date, interval 1 day)) as date)
+            as day
+    from empty_slots
+
+),
+
 days_without as (
 
     select
-        empty_slots.jurisdiction_code,
-        empty_slots.last_date as publication_date,
+        slot_days.jurisdiction_code,
+        slot_days.last_date as publication_date,
         cast(null as varchar) as number,
         cast(null as varchar) as section,
         cast(null as varchar) as kind,
         cast(null as varchar) as url,
         case
-            when first_days.is_whole and last_days.is_whole
+            when bool_and(coalesce(listed_days.is_whole, false))
                 then 'confirmed_none'
-            when first_days.is_unreachable or last_days.is_unreachable
+            when bool_or(listed_days.is_unreachable)
                 then 'unreachable'
             else 'unknown'
         end as state,
         'publishing_days' as basis,
         cast(null as varchar) as reason,
         cast(null as varchar) as document_sha256,
-        greatest(first_days.learnt_at, last_days.learnt_at) as learnt_at
-    from empty_slots
-    left join intermediate.listed_days_known as first_days
+        max(listed_days.learnt_at) as learnt_at
+    from slot_days
+    left join intermediate.listed_days_known as listed_days
         on
-            empty_slots.jurisdiction_code = first_days.jurisdiction_code
-            and empty_slots.first_date = first_days.day
-    left join intermediate.listed_days_known as last_days
-        on
-            empty_slots.jurisdiction_code = last_days.jurisdiction_code
-            and empty_slots.last_date = last_days.day
+            slot_days.jurisdiction_code = listed_days.jurisdiction_code
+            and slot_days.day = listed_days.day
+    group by slot_days.jurisdiction_code, slot_days.first_date, slot_days.last_date
 
 ),
 

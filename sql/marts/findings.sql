@@ -53,9 +53,9 @@ contradicted as (
                         null
                     ),
                     if(
-                        listed_by != jurisdiction_code,
+                        listed_by != read_jurisdiction_code,
                         'jurisdiction: listed by ' || listed_by
-                        || ', printed ' || jurisdiction_code,
+                        || ', printed ' || read_jurisdiction_code,
                         null
                     ),
                     if(

@@ -21,6 +21,9 @@ class Case:
     target: Target
     code: str
 
+    def __str__(self) -> str:
+        return f"{self.fault}, {self.target}, {self.code}"
+
     @property
     def family(self) -> str:
         """The family of the usual way in which the gazette is listed."""

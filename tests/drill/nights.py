@@ -20,7 +20,8 @@ from extractors.sources.source import Window
 from pipelines.demo.replica.faults import Fault, Target, spoil_shelf
 from pipelines.demo.replica.server import Replica
 from pipelines.demo.replica.shelf import Shelf
-from pipelines.demo.shelves import TODAY, demo_shelves
+from pipelines.demo.shelves import demo_shelves
+from pipelines.loading import Published
 from pipelines.settings import Settings
 from pipelines.watch.endings import DAY
 from pipelines.watch.known import know
@@ -37,7 +38,7 @@ NEXT_NIGHT: Final = BAD_NIGHT + DAY
 THIRD_NIGHT: Final = NEXT_NIGHT + DAY
 
 SHELVED: Final = 3
-"""So many editions a site has, all of days that are over: half of them are not all."""
+"""So many editions a site has; a listing without the second one misses a day that is over."""
 NEED_HISTORY: Final = frozenset({Fault.HALF_LISTING, Fault.REPUBLISHED, Fault.DUPLICATE_ROWS})
 """Faults that only show beside what an earlier night saw."""
 SLOW: Final = frozenset({Fault.TIME_OUT, Fault.DRIP})
@@ -114,6 +115,12 @@ class Outcome:
     spoilt: frozenset[str]
     neighbours: frozenset[str]
 
+    @property
+    def expected(self) -> frozenset[str]:
+        """What is to be held as the gazette's editions: also what it published anew."""
+        is_new = self.case.fault is Fault.REPUBLISHED
+        return self.spoilt if is_new else frozenset(self.editions)
+
 
 def go_through(round_: Round) -> list[Outcome]:
     """Return what came of a round's cases."""
@@ -129,8 +136,7 @@ def _opened(round_: Round) -> Iterator[_Ground]:
 
 
 def _cut(shelf: Shelf) -> Shelf:
-    over = shelf.between(date.min, TODAY - DAY)
-    return replace(shelf, editions=over[-SHELVED:])
+    return replace(shelf, editions=shelf.editions[-SHELVED:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ class _Ground:
         weather.clear()
         following = self._night(NEXT_NIGHT)
         before = Counter(self.replica.asked)
-        self._night(THIRD_NIGHT)
+        self._unseen_night(THIRD_NIGHT)
         return [
             Outcome(
                 case=case,
@@ -177,7 +183,15 @@ class _Ground:
     def _night(
         self, at: datetime, *, is_slow: bool = False, asks_again: bool = False
     ) -> Mapping[str, Night]:
-        settings = Settings(data=self.data, now=lambda: at, replica=self.replica.address)
+        ways = Ways(search=search_nothing, manners=self._manners(is_slow=is_slow))
+        return self._look_at(self._watch(at, ways, asks_again=asks_again))
+
+    def _unseen_night(self, at: datetime) -> None:
+        """Let a night pass that is only asked what it asks for: nothing of it is published."""
+        self._watch(at, Ways(publish=lambda _load: NOTHING_NEW, search=search_nothing))
+
+    def _watch(self, at: datetime, ways: Ways, *, asks_again: bool = False) -> WatchRun:
+        settings = self._settings(at)
         codes, today = tuple(self.shelves), at.date()
         known = know(settings, codes, Window(self._first_date(*codes), today))
         turns = []
@@ -185,13 +199,14 @@ class _Ground:
             back = (today - self._first_date(code)).days
             plan = nightly_plan(load_source(code), known[code], today, back)
             turns.append([replace(plan, asks_again=asks_again)])
-        ways = Ways(search=search_nothing, manners=self._manners(settings, is_slow=is_slow))
-        run = watch(turns, known, settings, QUIET, workers=1, ways=ways)
-        return self._look_at(run)
+        return watch(turns, known, settings, QUIET, workers=1, ways=ways)
 
-    def _manners(self, settings: Settings, *, is_slow: bool) -> Manners:
-        manners = manners_of(settings, [load_source(code) for code in self.shelves])
-        manners = replace(manners, attempts=2, connect_seconds=2)
+    def _settings(self, at: datetime) -> Settings:
+        return Settings(data=self.data, now=lambda: at, replica=self.replica.address)
+
+    def _manners(self, *, is_slow: bool) -> Manners:
+        sources = [load_source(code) for code in self.shelves]
+        manners = replace(manners_of(self._settings(BAD_NIGHT), sources), attempts=2)
         if not is_slow:
             return manners
         return replace(manners, read_seconds=0.6, page_seconds=1.5, document_seconds=1.5)
@@ -210,7 +225,9 @@ class _Ground:
                     ended.reasons,
                     ended.platform,
                     tuple(Expected(*cast("tuple[date, str, str | None]", row)) for row in rows),
-                    frozenset(map(str, connection.ask(ATTRIBUTED, asked).column("document_sha256"))),
+                    frozenset(
+                        map(str, connection.ask(ATTRIBUTED, asked).column("document_sha256"))
+                    ),
                 )
         return nights
 
@@ -218,6 +235,7 @@ class _Ground:
         return min(self.shelves[code].editions[0].publication_date for code in codes)
 
 
+NOTHING_NEW: Final = Published(visits=0, documents=0, content_hash="", suspect=())
 QUIET: Final = Listener(lambda _result: None, lambda: None, lambda _behind: None)
 
 

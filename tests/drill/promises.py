@@ -8,7 +8,7 @@ from typing import Final
 from extractors.journal import Ending
 from pipelines.demo.replica.faults import Fault, Target
 from tests.drill.cases import Case
-from tests.drill.nights import Night, Outcome
+from tests.drill.nights import NEED_HISTORY, Night, Outcome
 
 TURNED_AWAY: Final = frozenset({Fault.FORBIDDEN, Fault.BLOCK_PAGE})
 HARMLESS: Final = frozenset({Fault.DUPLICATE_ROWS, Fault.CLOCK_SKEW, Fault.REPUBLISHED})
@@ -50,50 +50,47 @@ def broken(outcome: Outcome) -> list[str]:
 
 
 def endings_of(case: Case) -> frozenset[Ending]:
-    """Return how the bad night may end."""
+    """Return how the bad night may end; as ok only with every edition seen."""
     if case.fault in HARMLESS:
         return frozenset({Ending.OK})
     if case.target is Target.DOCUMENT or case.fault is Fault.HALF_LISTING:
         return frozenset({Ending.PARTIAL})
     if case.fault in TURNED_AWAY:
         return frozenset({Ending.BLOCKED})
-    return frozenset({Ending.PARTIAL, Ending.FAILED})
+    loud = frozenset({Ending.PARTIAL, Ending.FAILED})
+    return loud | {Ending.OK} if case.fault in CUT else loud
 
 
 def recovered(outcome: Outcome) -> bool:
     """Whether the night after the bad one ended with every edition seen, and its bytes right."""
-    right = outcome.spoilt if outcome.case.fault is Fault.REPUBLISHED else set(outcome.editions)
-    return outcome.following.ending is Ending.OK and _holds(outcome.following, frozenset(right))
+    following = outcome.following
+    return following.ending is Ending.OK and _holds(following, outcome.expected)
 
 
 def _of_its_ending(outcome: Outcome) -> Iterator[str]:
     case, bad = outcome.case, outcome.bad
-    if case.fault in CUT and bad.ending is Ending.OK:
-        if not _holds(bad, frozenset(outcome.editions)):
-            yield "it ends as ok without all editions"
-        return
-    if bad.ending not in endings_of(case):
-        yield f"it ends as {bad.ending.value}"
     reasons = " ".join(bad.reasons)
-    if bad.ending.is_loud and not any(words in reasons for words in NAMED[case.fault]):
+    if bad.ending not in endings_of(case):
+        yield f"it ends as {bad.ending.value}: {reasons}"
+    elif bad.ending is Ending.OK and not _holds(bad, outcome.expected):
+        yield f"it ends as ok, and its editions are {dict(bad.states)}"
+    elif bad.ending.is_loud and not any(words in reasons for words in NAMED[case.fault]):
         yield f"its reasons do not name what happened: {reasons}"
-    if "unforeseen" in reasons:
-        yield f"nobody foresaw it: {reasons}"
 
 
 def _of_the_ledger(outcome: Outcome) -> Iterator[str]:
     case, bad = outcome.case, outcome.bad
-    kept = outcome.spoilt if case.fault is Fault.REPUBLISHED else frozenset[str]()
-    if foreign := bad.documents - set(outcome.editions) - kept:
+    own = outcome.expected | set(outcome.editions)
+    if foreign := bad.documents - own:
         yield f"{len(foreign)} foreign document(s) are attributed to it"
-    if not kept | set(outcome.editions) <= outcome.archived:
-        yield "the archive does not hold both what came first and what came instead"
+    if lost := own - outcome.archived:
+        yield f"the archive holds {len(lost)} of its files no more, or never did"
     if case.fault is Fault.FOREIGN_DOCUMENT and bad.states.get("refused") != len(outcome.editions):
         yield f"not every edition is refused: {dict(bad.states)}"
     days = {row.day for row in bad.ledger if row.state == "confirmed_none"}
     if wrong := days & set(outcome.editions.values()):
         yield f"{len(wrong)} day(s) that have an edition are confirmed to have none"
-    if days and bad.platform is None:
+    if days and bad.platform is None and case.fault not in NEED_HISTORY:
         yield f"{len(days)} day(s) are confirmed to have none without a listing"
 
 

@@ -145,6 +145,12 @@ class Desk:
         self._is_built = False
 
     @property
+    def raw(self) -> Connection:
+        """The warehouse as it is: its marts are built anew once they are asked for."""
+        self._is_built = False
+        return self._connection
+
+    @property
     def connection(self) -> Connection:
         """The warehouse, its marts built from all that was taken in."""
         if not self._is_built:

@@ -69,11 +69,11 @@ class ModalCards:
         return PageRequest(self.url, params=(("anio", year), ("page", str(number))), window=window)
 
     def _edition(self, card: list[str]) -> ListedEdition:
-        titles = [text for text in card if _TITLE.fullmatch(text)]
-        days = [day for text in card if (day := listed_day_or_none(text))]
+        titles = {text for text in card if _TITLE.fullmatch(text)}
+        days = {day for text in card if (day := listed_day_or_none(text))}
         if len(titles) != 1 or len(days) != 1:
             raise ListingChangedError(reason=f"a card of {card}, not of a title and a day")
-        title, day = titles[0], days[0]
+        (title,), (day,) = titles, days
         printed = _TITLE.fullmatch(title)
         section = printed["section"].upper() if printed else ""
         return ListedEdition(

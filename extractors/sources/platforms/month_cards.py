@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from extractors.errors import ListingChangedError
 from extractors.law.letters import fold
+from extractors.sources.platforms.paging import says_nothing_found
 from extractors.sources.platforms.selecting import (
     absolute,
     attribute,
@@ -20,6 +21,8 @@ from extractors.sources.platforms.selecting import (
 from extractors.sources.source import Listed, ListedEdition, ListingPage, PageRequest, Window
 
 _CARD_TAG = "article"
+_SHOWN = 80
+"""So much of an unexpected answer is quoted."""
 _WEEKDAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
 _CARD = re.compile(
     r"^Gac\s*(?P<year>\d{4})-(?P<number>\S+)\s+(?P<weekday>[^\W\d_]+)\s+(?P<day>\d{1,2})\b"
@@ -52,13 +55,20 @@ class MonthCards:
             yield PageRequest(self.url, method="POST", form=form, window=window)
 
     def read(self, page: ListingPage) -> Iterator[Listed]:
-        """Return one edition a card; a part of a page without cards is a month without."""
+        """Return one edition a card; a part of a page that shows nothing is a month without.
+
+        Raises:
+            ListingChangedError: It is no part of a page, a card breaks off, or there is no
+                card but words that do not say so.
+        """
         tree = parse_html(page, is_fragment=True)
         cards = tree.select(self.card)
         if tree.select_one("html, title, body") or not tree.find():
             raise ListingChangedError(reason="no part of a page, with cards or without")
         if decode_page(page).rstrip()[-1] != ">" or len(tree.select(_CARD_TAG)) != len(cards):
             raise ListingChangedError(reason="a card that breaks off, or is another one")
+        if not cards and words(tree) and not says_nothing_found(tree):
+            raise ListingChangedError(reason=f"no cards but {words(tree)[:_SHOWN]!r}")
         for card in cards:
             yield self._edition(page, words(card), attribute(card, "data-id"))
 
