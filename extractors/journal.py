@@ -31,6 +31,8 @@ class Purpose(StrEnum):
 
     NIGHTLY = "nightly"
     BACKFILL = "backfill"
+    MONTHLY = "monthly"
+    """Compiled law, which stands beside the gazettes."""
 
 
 class Ending(StrEnum):
@@ -127,6 +129,34 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Catalogued:
+    """One row of an entity's list in a catalogue of compiled law, in its own words."""
+
+    jurisdiction: str
+    catalogue_id: str
+    title: str
+    kind: str | None
+    publication_date: date | None
+    status: str | None
+    card_url: str
+    listed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueList:
+    """An entity's list that came; it stands after its rows.
+
+    ``is_whole`` says that it may be believed to leave nothing out: one that has lost many
+    rows at once may only when it comes so again.
+    """
+
+    jurisdiction: str
+    row_count: int
+    is_whole: bool
+    listed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """A document of this visit that is archived, but is no edition of this gazette.
 
@@ -147,8 +177,8 @@ class Ended:
         reasons: Why, in English; empty for an ending without a remark.
         is_whole: Whether the listing named all that there is of the window's days.
         platform: The way of listing that answered; ``None`` if none did.
-        listed: Files of the window's days.
-        fetched: Of those, the ones that are newly held.
+        listed: Files of the window's days; the instruments of a catalogue.
+        fetched: Of the files that are wanted, the ones that are newly held.
         missing: Of those, the ones that are not held.
         ended_at: When, in UTC.
         was_killed: Nobody ended it: it says nothing of the site.
@@ -165,12 +195,16 @@ class Ended:
     was_killed: bool = False
 
 
-JournalRecord: TypeAlias = Visit | Listed | Fetched | Unread | Ended | RequestMade
+JournalRecord: TypeAlias = (
+    Visit | Listed | Fetched | Catalogued | CatalogueList | Unread | Ended | RequestMade
+)
 
 KINDS: dict[str, type[JournalRecord]] = {
     "visit": Visit,
     "listed": Listed,
     "fetched": Fetched,
+    "catalogued": Catalogued,
+    "catalogue_list": CatalogueList,
     "unread": Unread,
     "ended": Ended,
     "request": RequestMade,
@@ -212,9 +246,17 @@ class Journal:
         append_record(self._descriptor, self.path, record, self._lock)
 
     def close(self) -> None:
-        """Let the journal survive a loss of power, and let go of it."""
-        os.fsync(self._descriptor)
-        os.close(self._descriptor)
+        """Let the journal survive a loss of power, and let go of it.
+
+        Raises:
+            StoreUnwritableError: The disk is full.
+        """
+        try:
+            os.fsync(self._descriptor)
+        except OSError as error:
+            raise unwritable(self.path.parent, error) from error
+        finally:
+            os.close(self._descriptor)
 
 
 def append_record(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Set
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import fields
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
-from extractors.errors import SourceBusyError
+from extractors.errors import JournalDamagedError, SourceBusyError
 from extractors.journal import (
     SUFFIX,
     Ended,
@@ -28,6 +29,7 @@ from extractors.storing import held, unwritable
 
 _TAIL_BYTES = 64 * 1024
 INSTANT = "%Y%m%dT%H%M%SZ"
+JOURNALS = f"[0-9]*T[0-9]*Z-[0-9]*{SUFFIX}"
 KILLED = "the visit was killed"
 
 
@@ -70,16 +72,22 @@ class Ledger:
                 continue
         raise AssertionError(code)
 
-    def bury(self, code: str, at: datetime) -> None:
+    def bury(self, code: str, at: datetime, *, but: Path | None = None) -> None:
         """End the journals of visits that were killed; call it while holding the site.
 
-        What such a visit fetched stays known; half a line at its end is cut off.
+        What such a visit fetched stays known; half a line at its end is cut off. An ended
+        journal is loaded, and no longer tells what is left to do: first finish that.
+
+        Args:
+            code: Whose site.
+            at: When, in UTC.
+            but: The journal of the visit that is under way.
 
         Raises:
             StoreUnwritableError: A journal cannot be written to.
         """
         for path in self._paths(code.lower()):
-            if not is_ended(path):
+            if path != but and not is_ended(path):
                 _bury(path, at)
 
     def ended(self, known: Set[str] = frozenset()) -> Iterator[tuple[str, Path]]:
@@ -96,19 +104,27 @@ class Ledger:
                 yield from read_journal(path)
 
     def last_instant(self) -> datetime | None:
-        """Return when the last visit began, of all gazettes; ``None`` before the first."""
-        stems = (path.stem.partition("-")[0] for path in self._paths("*"))
-        last = max(stems, default=None)
-        return datetime.strptime(last, INSTANT).replace(tzinfo=UTC) if last else None
+        """Return the last instant that any visit wrote down; ``None`` before the first."""
+        newest = {path.parent: path for path in self._paths("*")}
+        return max((at for path in newest.values() for at in _instants(path)), default=None)
 
     def _paths(self, folder: str) -> list[Path]:
         """Return the journals, oldest first; the tenth of an instant is after its ninth."""
-        return sorted(self._root.glob(f"{folder}/*{SUFFIX}"), key=_age)
+        return sorted(self._root.glob(f"{folder}/{JOURNALS}"), key=_age)
 
 
 def _age(path: Path) -> tuple[str, int, str, str]:
     instant, _, place = path.stem.partition("-")
     return instant, len(place), place, path.parent.name
+
+
+def _instants(path: Path) -> Iterator[datetime]:
+    """Yield all instants that a journal holds, as far as it can be read."""
+    yield datetime.strptime(path.stem.partition("-")[0], INSTANT).replace(tzinfo=UTC)
+    with suppress(JournalDamagedError, FileNotFoundError):
+        for record in read_journal(path):
+            values = (getattr(record, each.name) for each in fields(record))
+            yield from (value for value in values if isinstance(value, datetime))
 
 
 def is_ended(path: Path) -> bool:

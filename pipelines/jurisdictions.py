@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -37,12 +37,22 @@ def parse_jurisdiction(text: str | None, language: Language) -> str | None:
     return code
 
 
-def parse_codes(texts: Iterable[str] | None, language: Language) -> list[str]:
+def parse_codes(
+    texts: Iterable[str] | None, language: Language, others: Collection[str] = ()
+) -> list[str]:
     """Return the codes that a person typed, each once; all 33 if none, or ``all``, was.
+
+    Args:
+        texts: What was typed.
+        language: For the error.
+        others: Codes that are none of a jurisdiction and are let through.
 
     Raises:
         UsageError: There is no such jurisdiction; the error lists the codes.
     """
     typed = [text for text in texts or () if text.lower() != "all"]
-    parsed = [parse_jurisdiction(text, language) for text in typed]
+    parsed = [
+        text.upper() if text.upper() in others else parse_jurisdiction(text, language)
+        for text in typed
+    ]
     return list(dict.fromkeys(code for code in parsed if code)) or list(jurisdiction_codes())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from extractors.archive import Archive
+from extractors.errors import DocumentMissingError, ReadingDamagedError, StoreError
 from extractors.ledger import Ledger
 from extractors.reader import READER_VERSION
 from extractors.readings import Readings
@@ -30,12 +31,14 @@ class Published:
         documents: So many documents were.
         content_hash: Of all that the warehouse holds.
         suspect: The checks that a person should look at.
+        damaged: What could not be loaded, and hinders nothing else.
     """
 
     visits: int
     documents: int
     content_hash: str
     suspect: tuple[Violation, ...]
+    damaged: tuple[StoreError, ...] = ()
 
 
 def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Published:
@@ -44,13 +47,14 @@ def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Publish
     Raises:
         WarehouseBusyError: Another process wrote all the time; the next run loads it.
         CheckFailedError: The answers contradict themselves; they are not published.
-        StoreError: A journal or a reading is damaged, or nothing can be written.
+        StoreUnwritableError: The data directory cannot be written to.
     """
+    damaged: list[StoreError] = []
     with open_writer(settings.data, settings.wait_seconds, on_wait) as connection:
-        visits = load_journals(connection, Ledger(settings.ledger))
-        documents = _load_documents(connection, settings)
+        visits = load_journals(connection, Ledger(settings.ledger), damaged.append)
+        documents = _load_documents(connection, settings, damaged.append)
         suspect = refresh(connection)
-        return Published(visits, documents, content_hash(connection), suspect)
+        return Published(visits, documents, content_hash(connection), suspect, tuple(damaged))
 
 
 def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:
@@ -82,12 +86,18 @@ def refresh(connection: Connection) -> tuple[Violation, ...]:
     return require_checks(connection)
 
 
-def _load_documents(connection: Connection, settings: Settings) -> int:
+def _load_documents(
+    connection: Connection, settings: Settings, on_damage: Callable[[StoreError], None]
+) -> int:
     readings = Readings(settings.readings)
-    found = unloaded_documents(connection)
-    held = [sha256 for sha256 in found if readings.has(sha256, READER_VERSION)]
-    results = [load_read(connection, settings, sha256) for sha256 in held]
-    return results.count(LoadResult.LOADED)
+    loaded = 0
+    for sha256 in unloaded_documents(connection):
+        if readings.has(sha256, READER_VERSION):
+            try:
+                loaded += load_read(connection, settings, sha256) is LoadResult.LOADED
+            except (DocumentMissingError, ReadingDamagedError) as error:
+                on_damage(error)
+    return loaded
 
 
 def _declared(source: Source) -> DeclaredSource:

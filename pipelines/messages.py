@@ -338,6 +338,22 @@ OTHER_WAY: Final = Phrase(
 RECENT_ONLY: Final = Phrase(
     "{platform} shows recent editions only", "{platform} sólo muestra ediciones recientes"
 )
+LISTS_FAILED: Final = Phrase(
+    "{count} of {all} list(s) did not come; first: {first}",
+    "no llegaron {count} de {all} lista(s); la primera: {first}",
+)
+LIST_SHRANK: Final = Phrase(
+    "the list of {code} fell from {before} to {now} row(s); believed if it comes so again",
+    "la lista de {code} bajó de {before} a {now} fila(s); se creerá si vuelve a llegar así",
+)
+CARDS_FAILED: Final = Phrase(
+    "{count} card(s) of laws failed; first: {first}",
+    "fallaron {count} ficha(s) de leyes; la primera: {first}",
+)
+NO_PDF: Final = Phrase(
+    "{count} text(s) on trafficking are word-processor files, not read here; first: {first}",
+    "{count} texto(s) sobre trata son de procesador de textos y no se leen; el primero: {first}",
+)
 KNOWN_OF_HOST: Final = Phrase(
     "known of {host}: {what} ({evidence})", "se sabe de {host}: {what} ({evidence})"
 )
@@ -347,6 +363,7 @@ VISITED: Final = Phrase(
     "Visits: {endings}. New documents: {documents}.",
     "Visitas: {endings}. Documentos nuevos: {documents}.",
 )
+COMPILATIONS_VISITED: Final = Phrase("Compilations: {endings}.", "Compilaciones: {endings}.")
 SURVEYED: Final = Phrase(
     "Dry run, nothing was fetched or stored: {visits} visit(s) would fetch {files} file(s).",
     "Ensayo, no se descargó ni guardó nada: {visits} visita(s) descargarían {files} archivo(s).",

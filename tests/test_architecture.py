@@ -62,7 +62,7 @@ DISTRIBUTIONS = {
     "PIL": "pillow",
     "bs4": "beautifulsoup4",
 }  # where a library is imported by another name
-NOT_IMPORTED = {"fastapi", "pytz", "soupsieve"}  # bounds on what others import
+NOT_IMPORTED = {"fastapi", "pytz", "soupsieve", "sqlalchemy"}  # bounds on what others import
 OPTIONAL = {"playwright"}  # an extra, imported only where it is asked for
 ENVIRONMENT_DOOR = "pipelines/settings.py"
 ERRORS_DOOR = "extractors/errors.py"

@@ -51,11 +51,12 @@ MARTS = (
     "provision_versions",
     "provisions",
     "amendments",
+    "edition_ledger",
     "findings",
     "claims",
     "claim_counts",
-    "edition_ledger",
     "coverage",
+    "catalogue",
 )
 ANSWERS = (
     ("intermediate", "instruments_at"),
@@ -63,6 +64,7 @@ ANSWERS = (
     ("marts", "provisions_as_of"),
     ("marts", "adoption_status_as_of"),
     ("marts", "adoption_status"),
+    ("marts", "catalogue_reconciliation"),
 )
 
 

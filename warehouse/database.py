@@ -9,7 +9,7 @@ that holds the old one goes on with it.
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 WAREHOUSE_FILE = "warehouse.duckdb"
 SNAPSHOT_FILE = "published/vigia.duckdb"
 LOCK_FILE = "warehouse.lock"
+_OF_FILES = (duckdb.IOException, duckdb.FatalException, duckdb.InternalException)
+_UNWRITABLE = re.compile(
+    "[Pp]ermission denied|No space left|Disk quota exceeded|File too large|Read-only file system"
+)
 READ_ONLY_STATEMENTS = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 
 
@@ -87,7 +91,8 @@ class Connection:
         try:
             yield
         except BaseException:
-            self._inner.rollback()
+            with suppress(duckdb.Error):  # what ended the block may have ended the session too
+                self._inner.rollback()
             raise
         self.run("commit")
 
@@ -118,6 +123,7 @@ def open_writer(
     """
     path = data / WAREHOUSE_FILE
     with hold_lock(data / LOCK_FILE, wait_seconds, on_wait):
+        _create(path)
         connection = _connect(path, is_read_only=False)
         try:
             apply_schema(connection)
@@ -214,13 +220,25 @@ def _translate(subject: str, error: duckdb.Error) -> WarehouseError | StoreUnwri
     """Return our error for DuckDB's: by its class, and for files by its words."""
     words = str(error)
     reason = words.partition("\n")[0]
-    if not isinstance(error, duckdb.IOException | duckdb.FatalException | duckdb.InternalException):
+    if isinstance(error, (*_OF_FILES, duckdb.TransactionException)) and _UNWRITABLE.search(words):
+        return StoreUnwritableError(subject, reason=reason)
+    if not isinstance(error, _OF_FILES):
         return QueryRefusedError(reason=words)
     if "Could not set lock" in words:
         return WarehouseBusyError(subject, waited=0)
-    if re.search(r"[Pp]ermission denied|No space left|Read-only file system", words):
-        return StoreUnwritableError(subject, reason=reason)
     return WarehouseDamagedError(subject, reason=reason)
+
+
+def _create(path: Path) -> None:
+    """Make an empty warehouse if there is none; a kill leaves a whole one or none."""
+    if path.exists():
+        return
+    part = path.with_suffix(".part")
+    for left in (part, path.with_name(f"{path.name}.wal")):
+        left.unlink(missing_ok=True)  # half a file, or the log of a warehouse that was moved away
+    with translated_errors(str(path)):
+        duckdb.connect(str(part)).close()
+    part.replace(path)
 
 
 def _connect(path: Path, *, is_read_only: bool) -> Connection:

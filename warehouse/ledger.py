@@ -9,6 +9,7 @@ from extractors.errors import JournalDamagedError, QueryRefusedError
 from warehouse.statements import read_statement
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
     from pathlib import Path
 
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
     from warehouse.table import Table
 
 BY_CODE = ("append_listed_documents", "append_fetches")
-BY_JOURNAL = ("append_listed_span", "append_unread_documents")
+BY_JOURNAL = (
+    "append_listed_span",
+    "append_unread_documents",
+    "append_catalogued_instruments",
+    "append_withdrawn_instruments",
+    "append_catalogue_lists",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +52,30 @@ def load_source(connection: Connection, source: DeclaredSource, recorded_at: dat
     return bool(connection.ask(read_statement("load", "append_source"), declared).rows)
 
 
-def load_journals(connection: Connection, ledger: Ledger) -> int:
+def load_journals(
+    connection: Connection,
+    ledger: Ledger,
+    on_damage: Callable[[JournalDamagedError], None] | None = None,
+) -> int:
     """Append every visit that ended and is not known yet, oldest first; say how many.
 
+    Args:
+        connection: A writer's.
+        ledger: Where the journals are.
+        on_damage: Told of each journal that cannot be parsed, and then passed over.
+
     Raises:
-        JournalDamagedError: A journal cannot be parsed; those before it are loaded.
+        JournalDamagedError: Nobody is told of one; those before it are loaded.
     """
     count = 0
     for visit_id, path in ledger.ended(known_visits(connection)):
-        _load_journal(connection, visit_id, path)
-        count += 1
+        try:
+            _load_journal(connection, visit_id, path)
+            count += 1
+        except JournalDamagedError as error:
+            if on_damage is None:
+                raise
+            on_damage(error)
     return count
 
 
@@ -87,6 +108,21 @@ def listed_spans(connection: Connection) -> Table:
 def last_editions(connection: Connection) -> Table:
     """Return the last day of which each gazette listed an edition that is held."""
     return connection.ask(read_statement("queries", "last_editions"))
+
+
+def fetched_files(connection: Connection, code: str) -> Table:
+    """Return the files that came of a publisher of compiled law: one row each, as it last came."""
+    return connection.ask(read_statement("queries", "fetched_files"), {"code": code})
+
+
+def catalogue_lists(connection: Connection) -> Table:
+    """Return how long each entity's list in the catalogue of compiled law last was."""
+    return connection.ask(read_statement("queries", "catalogue_lists"))
+
+
+def whole_visits(connection: Connection) -> Table:
+    """Return when the last visit began that listed all of its site: one row a site."""
+    return connection.ask(read_statement("queries", "whole_visits"))
 
 
 def coverage(connection: Connection, jurisdiction_code: str | None = None) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from extractors.errors import StoreUnwritableError
@@ -31,6 +32,8 @@ def publish_snapshot(warehouse: Path, snapshot: Path) -> bool:
         part.replace(snapshot)
         _sync(snapshot.parent)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)  # on a full disk, half a copy takes the room of others
         reason = error.strerror or type(error).__name__
         raise StoreUnwritableError(str(snapshot.parent), reason=reason) from error
     return True

@@ -18,7 +18,7 @@ from pipelines.commands.asking import COVERAGE_SHOWN, adoption, status_columns
 from pipelines.commands.ingesting import run_with_progress
 from pipelines.commands.quoting import history_lines
 from pipelines.commands.verifying import proof_lines, prove
-from pipelines.commands.watching import NIGHT_SHOWN, endings_of, run_watch
+from pipelines.commands.watching import NIGHT_SHOWN, compilations_said, endings_of, run_watch
 from pipelines.formats import Form, Format, write_answer
 from pipelines.jurisdictions import jurisdiction_codes
 from pipelines.messages import (
@@ -61,10 +61,11 @@ def demo(
     settings = replace(settings_of(context, None), data=data or given or DEFAULT_FOLDER)
     _require_ours(settings)
 
+    from pipelines.demo.publishers import demo_publishers
     from pipelines.demo.replica.server import Replica
     from pipelines.demo.shelves import NOW, demo_shelves
 
-    with Replica(demo_shelves()) as replica:
+    with Replica(demo_shelves(), further=demo_publishers()) as replica:
         settings = replace(settings, now=lambda: NOW, replica=replica.address)
         _say(settings, DEMO_REPLICA, address=replica.address)
         runs = [_watch_a_night(settings), _watch_the_past(settings)]
@@ -213,6 +214,8 @@ def _say_visits(run: WatchRun, settings: Settings) -> None:
     documents = run.published.documents if run.published else 0
     said = VISITED.say(settings.language, endings=counted, documents=documents)
     sys.stdout.write(f"{said}\n")
+    if compiled := compilations_said(run, settings.language):
+        sys.stdout.write(f"{compiled}\n")
 
 
 def _form(settings: Settings) -> Form:

@@ -13,7 +13,7 @@ import typer
 from extractors.errors import UsageError, VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, settings_of
-from pipelines.commands.options import AnswerFormat, Codes, Data, Output, Workers
+from pipelines.commands.options import AnswerFormat, Data, Output, Workers
 from pipelines.commands.telling import count_workers, tell, tell_of_content, tell_of_wait
 from pipelines.formats import Form, choose_form, write_answer
 from pipelines.jurisdictions import parse_codes
@@ -24,6 +24,7 @@ from pipelines.messages import (
     BAD_SPAN,
     BLOCKED_ADVICE,
     CLOCK_BEHIND,
+    COMPILATIONS_VISITED,
     NOTHING_LEFT,
     OTHER_AGENT,
     REQUIRED,
@@ -71,7 +72,9 @@ Agents = Annotated[
 
 def nightly(
     context: typer.Context,
-    codes: Codes = None,
+    codes: Annotated[
+        list[str] | None, typer.Argument(metavar="CODE", help=wording.CODES_OF_NIGHT)
+    ] = None,
     look_back: Annotated[
         str, typer.Option("--look-back", metavar="DAYS", help=wording.LOOK_BACK)
     ] = "21",
@@ -82,9 +85,11 @@ def nightly(
     output: Output = None,
 ) -> int:
     """Visit the sites; exit code 1 if any visit is loud, 3 if none could list anything."""
+    from extractors.sources.compilations import publisher_codes
+
     settings = _with_agents(settings_of(context, data), agents)
     form = choose_form(answer_format, output, settings.language)
-    wanted = parse_codes(codes, settings.language)
+    wanted = parse_codes(codes, settings.language, publisher_codes())
     side_by_side = count_workers(workers, settings.language)
     days = _parse_look_back(look_back, settings.language)
 
@@ -95,7 +100,7 @@ def nightly(
 
     run = run_watch("nightly", night, len(wanted), settings, side_by_side)
     write_answer(endings_of(run, settings.language), form, NIGHT_SHOWN)
-    return _say_end(run, settings)
+    return say_end(run, settings)
 
 
 def backfill(
@@ -134,7 +139,7 @@ def backfill(
         side_by_side,
     )
     write_answer(endings_of(run, settings.language), form, PAST_SHOWN)
-    return _say_end(run, settings)
+    return say_end(run, settings)
 
 
 def run_watch(
@@ -163,7 +168,7 @@ def run_watch(
 
     from pipelines.flows.api import prefect_server
 
-    with prefect_server(), _listener(visits, settings) as listener:
+    with prefect_server(), listening(visits, settings) as listener:
         from pipelines.flows.watching import run_as_flow
         from pipelines.watch.night import Occasion
 
@@ -171,7 +176,8 @@ def run_watch(
 
 
 @contextmanager
-def _listener(visits: int, settings: Settings) -> Iterator[Listener]:
+def listening(visits: int, settings: Settings) -> Iterator[Listener]:
+    """Give a run whom to tell: a person, under a progress bar."""
     from pipelines.watch.run import Listener
 
     language = settings.language
@@ -247,12 +253,14 @@ def _row(result: VisitResult, language: Language) -> Row:
     )
 
 
-def _say_end(run: WatchRun, settings: Settings) -> int:
+def say_end(run: WatchRun, settings: Settings) -> int:
     """Say what a run came to, and what to do about it; return its exit code."""
     language = settings.language
     counted = ", ".join(f"{count} {ending}" for ending, count in run.counts().items()) or "0"
     documents = run.published.documents if run.published else 0
     tell(VISITED.say(language, endings=counted, documents=documents))
+    if compiled := compilations_said(run, language):
+        tell(compiled)
     for host, agent in settings.agents.items():
         tell(OTHER_AGENT.say(language, host=host, agent=agent))
     for advice in _advice(run, language):
@@ -262,12 +270,20 @@ def _say_end(run: WatchRun, settings: Settings) -> int:
     return _exit_code(run)
 
 
+def compilations_said(run: WatchRun, language: Language) -> str | None:
+    """Say how the visits to publishers of compiled law ended; ``None`` if there were none."""
+    counts = run.publisher_counts()
+    counted = ", ".join(f"{count} {ending}" for ending, count in counts.items())
+    return COMPILATIONS_VISITED.say(language, endings=counted) if counts else None
+
+
 def _advice(run: WatchRun, language: Language) -> Iterator[str]:
     from extractors.journal import Ending
     from pipelines.messages import UNREACHABLE
 
-    if run.error:
-        yield run.error.say(language)
+    damaged = run.published.damaged if run.published else ()
+    for error in (*filter(None, [run.error]), *damaged):
+        yield error.say(language)
     if run.is_interrupted:
         yield WATCH_RESUME.say(language)
     reasons = [result.reasons[0] for result in run.results if result.reasons]

@@ -69,6 +69,7 @@ PAGE_URL: Final = "Where the page came from, if its links or dates depend on it.
 SAVE_EVIDENCE: Final = "Keep the pages as received, and check.json, in this folder."
 AS_JSON_ARRAY: Final = "Print the editions as one JSON array."
 CODES: Final = "Jurisdictions, such as CHP, chp or FED; all 33 if none is given."
+CODES_OF_NIGHT: Final = "As CHP or FED, and OJN or CDD for compiled law; all 33 if none is given."
 CODES_OR_ALL: Final = "Jurisdictions, such as CHP, chp or FED; `all` for all 33."
 AGENT: Final = "Tell a host another user agent, by your choice; may be repeated."
 LOOK_BACK: Final = "List so many days again; more after an outage."
@@ -105,6 +106,7 @@ SPANISH: Final = {
     COVERAGE: "Muestra qué se ha visto de las ediciones que se esperan, por año.",
     SCHEDULE: "Sirve la corrida nocturna según un horario; desde cron, use `vigia nightly`.",
     CODES: "Jurisdicciones, como CHP, chp o FED; las 33 si no se indica.",
+    CODES_OF_NIGHT: "Como CHP o FED, y OJN o CDD para compilaciones; las 33 si no se indica.",
     CODES_OR_ALL: "Jurisdicciones, como CHP, chp o FED; `all` para las 33.",
     AGENT: "Se presenta a un servidor con otro agente, por elección suya; puede repetirse.",
     LOOK_BACK: "Vuelve a listar tantos días; más tras una interrupción.",

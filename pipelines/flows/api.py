@@ -100,7 +100,8 @@ def _is_healthy(port: int) -> bool:
 
 def _end_with_parent() -> None:
     """End this process when whoever started it is gone."""
-    sys.stdin.buffer.read()
+    while os.read(0, 1):
+        pass
     os._exit(0)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ def run_as_flow(name: str, run: Callable[[Ways], WatchRun]) -> WatchRun:
 
 @flow(name="nightly", task_runner=ThreadPoolTaskRunner(max_workers=MOST_SITES))  # type: ignore[arg-type]
 def nightly(
-    codes: Sequence[str] = (), look_back_days: int = LOOK_BACK_DAYS, data: str | None = None
+    codes: list[str] | None = None, look_back_days: int = LOOK_BACK_DAYS, data: str | None = None
 ) -> State[object]:
     """Visit every site, or those of some jurisdictions, for their last days, and publish.
 
@@ -66,6 +66,6 @@ def nightly(
         settings = replace(settings, data=Path(data))
     listener = Listener(lambda _: None, lambda: None, lambda _: None)
     occasion = Occasion(settings, listener, WORKERS, WAYS)
-    run = watch_a_night([*codes] or source_codes(), look_back_days, occasion)
+    run = watch_a_night(codes or source_codes(), look_back_days, occasion)
     leave_table(run)
     return state_of(run)

@@ -49,6 +49,7 @@ class Account:
         attempts: What became of each file that was asked for, by address.
         errors: Why a file did not come, by address.
         reads: What the files that came turned out to be, by address.
+        is_gazette: Whether what came is to be an edition of the source's own.
     """
 
     source: Source
@@ -60,6 +61,7 @@ class Account:
     attempts: Mapping[str, Fetched]
     errors: Mapping[str, VigiaError]
     reads: Mapping[str, Read]
+    is_gazette: bool = True
 
     def is_held(self, document: ListedDocument) -> bool:
         """Whether the archive holds what a listed file is, or was."""
@@ -70,11 +72,11 @@ class Account:
         return known is not None and known.is_held
 
     def trouble_with(self, read: Read) -> Remark | None:
-        """Say why a document that came is no edition of this gazette; ``None`` if it is."""
+        """Say why a document that came is none that is wanted; ``None`` if it is."""
         if read.error:
             return of_error(read.error)
         found = read.facts.jurisdiction if read.facts else None
-        is_ours = found in {None, self.source.jurisdiction}
+        is_ours = not self.is_gazette or found in {None, self.source.jurisdiction}
         return None if is_ours else remark(FOREIGN, code=found)
 
     @property
@@ -96,9 +98,9 @@ def judge(account: Account) -> Verdict:
     """Return how a visit ended, and why."""
     listing = account.listing
     if listing.platform is None:
-        return _without_listing(account)
+        return without_listing(account)
     doubts = [*_listing_troubles(account), *_shrinkage(account), *_silence(account)]
-    troubles = [*doubts, *_document_troubles(account), *_reading_troubles(account)]
+    troubles = [*doubts, *document_troubles(account), *reading_troubles(account)]
     quiet = Ending.OK if account.documents else Ending.EMPTY
     return Verdict(
         ending=Ending.PARTIAL if troubles else quiet,
@@ -114,7 +116,8 @@ def _remarks(listing: WindowListing) -> Iterator[Remark]:
         yield remark(RECENT_ONLY, platform=listing.platform)
 
 
-def _without_listing(account: Account) -> Verdict:
+def without_listing(account: Account) -> Verdict:
+    """Return how a visit ended that could list nothing: it failed, or was turned away."""
     errors = account.listing.errors
     reasons = [of_error(error) for error in {str(error): error for error in errors}.values()]
     of_site = [error for error in errors if not isinstance(error, BrowserNeededError)] or errors
@@ -144,7 +147,8 @@ def _listing_troubles(account: Account) -> Iterator[Remark]:
         yield remark(DATED_AFTER_TODAY, count=len(late), first=late[0].url)
 
 
-def _document_troubles(account: Account) -> Iterator[Remark]:
+def document_troubles(account: Account) -> Iterator[Remark]:
+    """Say how many of the files are not held, and why."""
     missing = account.missing
     if missing:
         outcomes = Counter(_outcome(account, each) for each in missing)
@@ -166,7 +170,8 @@ def _outcome(account: Account, document: ListedDocument) -> str:
     return (Outcome.REFUSED if attempt.outcome.is_success else attempt.outcome).value
 
 
-def _reading_troubles(account: Account) -> Iterator[Remark]:
+def reading_troubles(account: Account) -> Iterator[Remark]:
+    """Say which documents that came are none that are wanted."""
     for url, read in account.reads.items():
         if trouble := account.trouble_with(read):
             yield remark(NO_EDITION_OF_OURS, url=url, trouble=trouble)

@@ -14,7 +14,15 @@ from zoneinfo import ZoneInfo
 
 from extractors.errors import WarehouseDamagedError, WarehouseMissingError
 from extractors.fetching.manners import Validators
-from extractors.journal import Ended, Fetched, JournalRecord, Listed, Unread, Visit
+from extractors.journal import (
+    CatalogueList,
+    Ended,
+    Fetched,
+    JournalRecord,
+    Listed,
+    Unread,
+    Visit,
+)
 from extractors.ledger import Ledger
 from extractors.sources.documents import ListedDocument
 from extractors.sources.source import Window
@@ -95,7 +103,7 @@ class KnownFile:
 
 @dataclass(slots=True)
 class Known:
-    """All that is known of one gazette's listing.
+    """All that is known of one gazette's listing, or of a publisher of compiled law.
 
     Args:
         files: By address.
@@ -103,6 +111,8 @@ class Known:
         last_date: The day of the last edition that is held; ``None`` for none.
         visit_ids: The visits that this rests on, of all gazettes.
         fresh: The addresses of files that journals it does not hold speak of.
+        list_sizes: How many rows a catalogue's list of each entity last had.
+        last_whole_at: When the last visit began that listed all of the site.
     """
 
     files: dict[str, KnownFile] = field(default_factory=dict)
@@ -110,6 +120,8 @@ class Known:
     last_date: date | None = None
     visit_ids: frozenset[str] = frozenset()
     fresh: set[str] = field(default_factory=set)
+    list_sizes: dict[str, int] = field(default_factory=dict)
+    last_whole_at: datetime | None = None
 
     def learn(self, records: Iterable[JournalRecord]) -> None:
         """Take in the records of journals, oldest first."""
@@ -125,6 +137,8 @@ class Known:
                     self.fresh.add(record.url)
                 case Unread():
                     self._refuse(record.document_sha256)
+                case CatalogueList():
+                    self.list_sizes[record.jurisdiction] = record.row_count
                 case _:
                     pass
 
@@ -167,7 +181,11 @@ def learn_unloaded(known: Known, ledger: Ledger, code: str) -> None:
     records = list(ledger.records(code, known.visit_ids))
     known.visit_ids |= {each.visit_id for each in records if isinstance(each, Visit)}
     known.learn(records)
-    known.whole.extend(_whole_spans(records))
+    for visit in _whole_visits(records):
+        known.last_whole_at = visit.begun_at
+        last = min(visit.last_date, last_day_over(visit.begun_at))
+        if visit.first_date <= last:
+            known.whole.append(Window(visit.first_date, last))
 
 
 def last_day_over(at: datetime) -> date:
@@ -218,15 +236,13 @@ def _document(record: Listed) -> ListedDocument:
     )
 
 
-def _whole_spans(records: Iterable[JournalRecord]) -> Iterator[Window]:
+def _whole_visits(records: Iterable[JournalRecord]) -> Iterator[Visit]:
     visit: Visit | None = None
     for record in records:
         match record:
             case Visit():
                 visit = record
             case Ended(is_whole=True) if visit:
-                last = min(visit.last_date, last_day_over(visit.begun_at))
-                if visit.first_date <= last:
-                    yield Window(visit.first_date, last)
+                yield visit
             case _:
                 pass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from extractors.sources.registry import load_source
@@ -11,7 +11,8 @@ from extractors.sources.source import Window
 from pipelines.settings import Settings
 from pipelines.watch.known import MEXICO, know
 from pipelines.watch.plan import MOST_LOOK_BACK_DAYS, backfill_plans, nightly_plan
-from pipelines.watch.run import Listener, Turn, WatchRun, Ways, watch
+from pipelines.watch.publishers import choose_publishers, know_publishers, publisher_plan
+from pipelines.watch.run import Listener, Turn, WatchRun, Ways, steady_clock, watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ def watch_a_night(codes: Sequence[str], look_back_days: int, occasion: Occasion)
     """Visit sites for their last days, and publish what that brings.
 
     Args:
-        codes: The jurisdictions whose sites are visited.
+        codes: The jurisdictions whose sites are visited, and publishers of compiled law.
+            If all gazettes are, so is every publisher that was not for a month.
         look_back_days: So many days before today are listed again, or more after an outage.
         occasion: What the run is given.
 
@@ -44,11 +46,19 @@ def watch_a_night(codes: Sequence[str], look_back_days: int, occasion: Occasion)
         WarehouseNewerError: A newer Vigía made the warehouse.
     """
     settings = occasion.settings
+    settings = replace(settings, now=steady_clock(settings, occasion.listener.on_clock))
     today = settings.now().astimezone(MEXICO).date()
-    known = know(settings, codes, Window(today - timedelta(days=MOST_LOOK_BACK_DAYS), today))
+    publishers = know_publishers(settings)
+    gazettes = [code for code in codes if code not in publishers]
+    known = know(settings, gazettes, Window(today - timedelta(days=MOST_LOOK_BACK_DAYS), today))
     turns = [
-        [nightly_plan(load_source(code), known[code], today, look_back_days)] for code in codes
+        [nightly_plan(load_source(code), known[code], today, look_back_days)] for code in gazettes
     ]
+    turns += [
+        [publisher_plan(code, today)]
+        for code in choose_publishers(codes, publishers, settings.now())
+    ]
+    known |= publishers
     return watch(
         turns, known, settings, occasion.listener, workers=occasion.workers, ways=occasion.ways
     )

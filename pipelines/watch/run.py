@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,19 +15,21 @@ from extractors.errors import VigiaError
 from extractors.fetching import browser
 from extractors.fetching.client import Client
 from extractors.fetching.manners import Clock, Manners, ignore_request
-from extractors.journal import Ending
+from extractors.journal import Ending, Purpose
 from extractors.ledger import Ledger
 from extractors.storing import require_writable
 from pipelines.loading import Published, load_and_publish
 from pipelines.messages import UNFORESEEN
 from pipelines.settings import Settings
 from pipelines.unforeseen import write_down
+from pipelines.watch.compilations import visit_publisher
+from pipelines.watch.haul import Desk
 from pipelines.watch.known import Known
 from pipelines.watch.listing import Search
 from pipelines.watch.manners import manners_of
 from pipelines.watch.reading import open_room
 from pipelines.watch.remarks import Remark, of_error, remark
-from pipelines.watch.visit import Desk, LastListing, VisitPlan, VisitResult, failed, visit
+from pipelines.watch.visit import LastListing, VisitPlan, VisitResult, failed, visit
 
 LOAD_EVERY_SECONDS = 900.0
 """A long run loads and publishes what it has so often, so that nobody waits for its end."""
@@ -59,7 +61,8 @@ class WatchRun:
     """What a run came to.
 
     Args:
-        results: How every visit ended, in the order of the turns.
+        results: How every visit ended, in the order of the turns; those to publishers of
+            compiled law are none of the gazettes'.
         published: What was loaded and published; ``None`` if that failed.
         error: Why that failed.
         is_interrupted: A person stopped it.
@@ -71,33 +74,55 @@ class WatchRun:
     is_interrupted: bool = False
 
     def counts(self) -> dict[Ending, int]:
-        """Return how many visits ended in each way that any ended in, best first."""
-        ended = Counter(result.ended.ending for result in self.results)
-        return {ending: ended[ending] for ending in Ending if ended[ending]}
+        """Return how many visits to gazettes ended in each way that any did, best first."""
+        return _count(each for each in self.results if not _is_of_publisher(each))
+
+    def publisher_counts(self) -> dict[Ending, int]:
+        """Return the same of the visits to publishers of compiled law."""
+        return _count(each for each in self.results if _is_of_publisher(each))
 
     @property
     def is_whole(self) -> bool:
         """Whether nothing is loud: every visit ended well, and all is published."""
         is_loud = any(result.ended.ending.is_loud for result in self.results)
-        return not is_loud and self.published is not None and not self.is_interrupted
+        is_all_loaded = self.published is not None and not self.published.damaged
+        return is_all_loaded and not is_loud and not self.is_interrupted
 
     @property
     def is_lost(self) -> bool:
-        """Whether no site could be listed at all, or nothing be published."""
-        ends = [result.ended.ending for result in self.results]
+        """Whether no gazette could be listed at all, or nothing be published.
+
+        A run that a person stopped is not lost: the next one goes on from there.
+        Compiled law counts only where nothing else was asked for.
+        """
+        if self.is_interrupted:
+            return self.error is not None
+        ends = [*self.counts()] or [*self.publisher_counts()]
         return self.published is None or (
             bool(ends) and all(end in {Ending.FAILED, Ending.BLOCKED} for end in ends)
         )
+
+
+def _count(results: Iterable[VisitResult]) -> dict[Ending, int]:
+    ended = Counter(result.ended.ending for result in results)
+    return {ending: ended[ending] for ending in Ending if ended[ending]}
+
+
+def _is_of_publisher(result: VisitResult) -> bool:
+    return result.plan.purpose is Purpose.MONTHLY
 
 
 def in_threads(
     take: TakeTurn, turns: Sequence[Turn]
 ) -> Iterator[tuple[Turn, BaseException | None]]:
     """Take every turn in a thread of its own: they spend their time waiting for sites."""
-    with ThreadPoolExecutor(max(1, len(turns)), thread_name_prefix="visit") as threads:
+    threads = ThreadPoolExecutor(max(1, len(turns)), thread_name_prefix="visit")
+    try:
         futures = {threads.submit(take, turn): turn for turn in turns}
         for future in as_completed(futures):
             yield futures[future], future.exception()
+    finally:
+        threads.shutdown(wait=False)  # an interrupt is not kept waiting by the sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +202,8 @@ def watch(
         published = ways.publish(run.load)
     except VigiaError as error:
         return WatchRun(results, None, error, is_interrupted)
+    except KeyboardInterrupt:
+        return WatchRun(results, None, is_interrupted=True)
     return WatchRun(results, published, None, is_interrupted)
 
 
@@ -197,9 +224,8 @@ class _Run:
         """Make the visits of one turn, and return how they ended."""
         last = LastListing()
         for plan in turn:
-            code = plan.source.jurisdiction
             try:
-                result = visit(plan, self._known[code], desk, last)
+                result = self._visit(plan, desk, last)
             except VigiaError as error:
                 self._note(plan, of_error(error))
                 break
@@ -220,6 +246,12 @@ class _Run:
         """Load what visits have brought, and publish it."""
         with self._loading:
             return load_and_publish(self._settings, self._listener.on_wait)
+
+    def _visit(self, plan: VisitPlan, desk: Desk, last: LastListing) -> VisitResult:
+        known = self._known[plan.source.jurisdiction]
+        if plan.purpose is Purpose.MONTHLY:
+            return visit_publisher(plan, known, desk)
+        return visit(plan, known, desk, last)
 
     def _end(self, result: VisitResult) -> None:
         self._results[id(result.plan)] = result

@@ -1,5 +1,5 @@
--- Effect: the staged attempts are known, but for a success that brought what the last
--- success had brought. Parameters: code.
+-- Effect: the staged attempts are known, but for a file that came with the bytes with
+-- which it had just come. Parameters: code.
 insert into raw.fetches (
     jurisdiction_code, url, outcome, document_sha256, etag, last_modified, reason,
     recorded_at

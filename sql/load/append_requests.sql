@@ -9,7 +9,7 @@ select
     method,
     url,
     requested_at,
-    status,
+    cast(status as integer) as status,
     byte_count,
     milliseconds,
     is_from_cache,

@@ -124,6 +124,37 @@ unapplied as (
 
 ),
 
+not_of_this_gazette as (
+
+    select
+        'document_refused' as kind,
+        document_sha256,
+        cast(null as integer) as page,
+        concat(jurisdiction_code, ' ', url, ': ', reason) as detail,
+        learnt_at as recorded_at
+    from marts.edition_ledger
+    where state = 'refused'
+
+),
+
+replaced as (
+
+    select
+        'document_replaced' as kind,
+        arg_max(document_sha256, recorded_at) as document_sha256,
+        cast(null as integer) as page,
+        concat(
+            jurisdiction_code, ' ', url, ': came with other bytes than before, ',
+            arg_min(document_sha256, recorded_at)
+        ) as detail,
+        max(recorded_at) as recorded_at
+    from staging.stg_fetches
+    where is_success
+    group by jurisdiction_code, url
+    having count(distinct document_sha256) > 1
+
+),
+
 final as (
 
     select * from reported
@@ -135,6 +166,14 @@ final as (
     union all
 
     select * from unapplied
+
+    union all
+
+    select * from not_of_this_gazette
+
+    union all
+
+    select * from replaced
 
 )
 

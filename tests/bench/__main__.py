@@ -15,10 +15,11 @@ from tempfile import TemporaryDirectory
 
 from tests.bench.claims import Claim, ratios, table
 from tests.bench.processes import ROOT, measures_of, run_module, run_vigia
+from tests.bench.watching import watch_claims
 
 LONG_EDITION = Path("gazettes", "dof_1995-01-09_TLC_colombia_1149pp.pdf")
 STATUS_RUNS = 7
-LIBRARIES = ("pypdfium2", "pdfplumber", "duckdb")
+LIBRARIES = ("pypdfium2", "pdfplumber", "duckdb", "prefect")
 
 
 def speed_claims(shared: Path, rounds: int) -> Iterator[Claim]:
@@ -71,6 +72,10 @@ def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:
     yield from speed_claims(shared, rounds)
     yield from memory_claims(shared, rounds)
     yield from status_claims()
+    if sys.platform == "linux":
+        yield from watch_claims(rounds)
+    else:
+        sys.stderr.write("the watch is not measured: process trees are read from Linux's /proc\n")
 
 
 def machine() -> dict[str, str]:

@@ -1,4 +1,7 @@
 """The drill: every fault, at every kind of site, and the nights that follow it.
 
-cases ──▶ nights (healthy?, bad, healthy, healthy) ──▶ promises ──▶ table
+    cases ──▶ nights (healthy?, bad, healthy, healthy) ──▶ promises ──▶ table
+
+The cases of one fault and target share their nights: while their sites suffer, that of a
+neighbour is well.
 """

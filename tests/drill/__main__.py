@@ -10,7 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 from extractors.sources.registry import source_codes
 from pipelines.demo.replica.faults import Fault
 from tests.drill.cases import families, rounds_of
-from tests.drill.nights import Outcome, go_through
+from tests.drill.nights import go_through
+from tests.drill.outcomes import Outcome
 from tests.drill.promises import broken
 from tests.drill.table import table
 

@@ -14,7 +14,6 @@ from typing import Final, cast
 
 from extractors.archive import Archive
 from extractors.fetching.manners import Manners
-from extractors.journal import Ending
 from extractors.sources.registry import load_source
 from extractors.sources.source import Window
 from pipelines.demo.replica.faults import Fault, Target, spoil_shelf
@@ -29,8 +28,10 @@ from pipelines.watch.listing import search_nothing
 from pipelines.watch.manners import manners_of
 from pipelines.watch.plan import nightly_plan
 from pipelines.watch.run import Listener, WatchRun, Ways, watch
+from pipelines.watch.visit import VisitResult
 from tests.drill.cases import Case, Round
-from warehouse.database import open_reader
+from tests.drill.outcomes import Expected, Night, Outcome
+from warehouse.database import Connection, open_reader
 
 BAD_NIGHT: Final = datetime(2026, 11, 20, 15, tzinfo=UTC)
 EVE: Final = BAD_NIGHT - timedelta(hours=3)
@@ -50,76 +51,8 @@ where jurisdiction_code = $code and publication_date >= $first_date
 """
 ATTRIBUTED = "select document_sha256 from marts.documents where jurisdiction_code = $code"
 
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """One row of a gazette's ledger: an edition that is expected, and what is known of it."""
-
-    day: date
-    state: str
-    sha256: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Night:
-    """What one night left of one gazette.
-
-    Args:
-        ending: How its visit ended.
-        reasons: Why.
-        platform: The way of listing that answered.
-        ledger: What the ledger says of the days from the shelf's first edition on.
-        documents: What is attributed to the gazette, by SHA-256.
-    """
-
-    ending: Ending
-    reasons: tuple[str, ...]
-    platform: str | None
-    ledger: tuple[Expected, ...]
-    documents: frozenset[str]
-
-    @property
-    def states(self) -> Mapping[str, int]:
-        """How many editions are in which state."""
-        return Counter(row.state for row in self.ledger)
-
-    @property
-    def seen(self) -> frozenset[str]:
-        """The documents of the editions that were seen."""
-        return frozenset(row.sha256 for row in self.ledger if row.state == "seen" and row.sha256)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of one case.
-
-    Args:
-        case: The case.
-        bad: What the bad night left.
-        neighbour: What it left of the gazette whose site was well.
-        following: What the next night left.
-        asked_again: How many files the night after that asked for.
-        archived: All that the archive holds at the end.
-        editions: The days of the shelf's editions, by the SHA-256 of their files.
-        spoilt: What the site served as its editions in the bad night.
-        neighbours: What the neighbour's site serves.
-    """
-
-    case: Case
-    bad: Night
-    neighbour: Night
-    following: Night
-    asked_again: int
-    archived: frozenset[str]
-    editions: Mapping[str, date]
-    spoilt: frozenset[str]
-    neighbours: frozenset[str]
-
-    @property
-    def expected(self) -> frozenset[str]:
-        """What is to be held as the gazette's editions: also what it published anew."""
-        is_new = self.case.fault is Fault.REPUBLISHED
-        return self.spoilt if is_new else frozenset(self.editions)
+Nights = Mapping[str, Night]
+Asked = Counter[tuple[str, Target]]
 
 
 def go_through(round_: Round) -> list[Outcome]:
@@ -158,31 +91,24 @@ class _Ground:
         following = self._night(NEXT_NIGHT)
         before = Counter(self.replica.asked)
         self._unseen_night(THIRD_NIGHT)
-        return [
-            Outcome(
-                case=case,
-                bad=bad[case.code],
-                neighbour=bad[self.round.neighbour],
-                following=following[case.code],
-                asked_again=(self.replica.asked - before)[case.code, Target.DOCUMENT],
-                archived=frozenset(Archive(self.data / "archive").documents()),
-                editions={
-                    _sha256(each.pdf): each.publication_date
-                    for each in self.shelves[case.code].editions
-                },
-                spoilt=self._spoilt(case),
-                neighbours=_files(self.shelves[self.round.neighbour]),
-            )
-            for case in self.round.cases
-        ]
+        asked = self.replica.asked - before
+        return [self._outcome(case, bad, following, asked) for case in self.round.cases]
 
-    def _spoilt(self, case: Case) -> frozenset[str]:
-        foreign = self.replica.foreign_edition(case.code)
-        return _files(spoil_shelf(case.fault, case.target, self.shelves[case.code], foreign))
+    def _outcome(self, case: Case, bad: Nights, following: Nights, asked: Asked) -> Outcome:
+        shelf, foreign = self.shelves[case.code], self.replica.foreign_edition(case.code)
+        return Outcome(
+            case=case,
+            bad=bad[case.code],
+            neighbour=bad[self.round.neighbour],
+            following=following[case.code],
+            asked_again=asked[case.code, Target.DOCUMENT],
+            archived=frozenset(Archive(self.data / "archive").documents()),
+            editions={_sha256(each.pdf): each.publication_date for each in shelf.editions},
+            spoilt=_files(spoil_shelf(case.fault, case.target, shelf, foreign)),
+            neighbours=_files(self.shelves[self.round.neighbour]),
+        )
 
-    def _night(
-        self, at: datetime, *, is_slow: bool = False, asks_again: bool = False
-    ) -> Mapping[str, Night]:
+    def _night(self, at: datetime, *, is_slow: bool = False, asks_again: bool = False) -> Nights:
         ways = Ways(search=search_nothing, manners=self._manners(is_slow=is_slow))
         return self._look_at(self._watch(at, ways, asks_again=asks_again))
 
@@ -206,30 +132,33 @@ class _Ground:
 
     def _manners(self, *, is_slow: bool) -> Manners:
         sources = [load_source(code) for code in self.shelves]
-        manners = replace(manners_of(self._settings(BAD_NIGHT), sources), attempts=2)
+        manners = replace(
+            manners_of(self._settings(BAD_NIGHT), sources), attempts=2, connect_seconds=2
+        )
         if not is_slow:
             return manners
         return replace(manners, read_seconds=0.6, page_seconds=1.5, document_seconds=1.5)
 
-    def _look_at(self, run: WatchRun) -> Mapping[str, Night]:
+    def _look_at(self, run: WatchRun) -> Nights:
         if run.error:
             raise run.error
-        nights = {}
         with open_reader(self.data) as connection:
-            for result in run.results:
-                code, ended = result.plan.source.jurisdiction, result.ended
-                asked = {"code": code}
-                rows = connection.ask(LEDGER, {**asked, "first_date": self._first_date(code)}).rows
-                nights[code] = Night(
-                    ended.ending,
-                    ended.reasons,
-                    ended.platform,
-                    tuple(Expected(*cast("tuple[date, str, str | None]", row)) for row in rows),
-                    frozenset(
-                        map(str, connection.ask(ATTRIBUTED, asked).column("document_sha256"))
-                    ),
-                )
-        return nights
+            return {
+                result.plan.source.jurisdiction: self._look_at_one(result, connection)
+                for result in run.results
+            }
+
+    def _look_at_one(self, result: VisitResult, connection: Connection) -> Night:
+        code, ended = result.plan.source.jurisdiction, result.ended
+        rows = connection.ask(LEDGER, {"code": code, "first_date": self._first_date(code)}).rows
+        documents = connection.ask(ATTRIBUTED, {"code": code}).column("document_sha256")
+        return Night(
+            ending=ended.ending,
+            reasons=ended.reasons,
+            platform=ended.platform,
+            ledger=tuple(Expected(*cast("tuple[date, str, str | None]", row)) for row in rows),
+            documents=frozenset(map(str, documents)),
+        )
 
     def _first_date(self, *codes: str) -> date:
         return min(self.shelves[code].editions[0].publication_date for code in codes)

@@ -8,7 +8,8 @@ from typing import Final
 from extractors.journal import Ending
 from pipelines.demo.replica.faults import Fault, Target
 from tests.drill.cases import Case
-from tests.drill.nights import NEED_HISTORY, Night, Outcome
+from tests.drill.nights import NEED_HISTORY
+from tests.drill.outcomes import Night, Outcome
 
 TURNED_AWAY: Final = frozenset({Fault.FORBIDDEN, Fault.BLOCK_PAGE})
 HARMLESS: Final = frozenset({Fault.DUPLICATE_ROWS, Fault.CLOCK_SKEW, Fault.REPUBLISHED})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from extractors.journal import Ending
-from tests.drill.nights import Outcome
+from tests.drill.outcomes import Outcome
 from tests.drill.promises import broken, recovered
 
 HEADINGS: Final = (

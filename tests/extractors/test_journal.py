@@ -13,6 +13,8 @@ from extractors.errors import JournalDamagedError, StoreUnwritableError
 from extractors.fetching.manners import RequestMade
 from extractors.journal import (
     KINDS,
+    Catalogued,
+    CatalogueList,
     Ended,
     Ending,
     Fetched,
@@ -38,6 +40,8 @@ RECORDS: tuple[JournalRecord, ...] = (
     Listed("v", None, None, None, None, None, (), NOON),
     Fetched("u", Outcome.SEEN, NOON, SHA256, '"a"', "Fri, 20 Nov 2026 12:00:00 GMT"),
     Fetched("v", Outcome.ABSENT, NOON, reason="v: the server answered 404."),
+    Catalogued("CHP", "7", "Ley «ñ»", "Ley", DAY, "Vigente", "https://gaceta.example/7", NOON),
+    CatalogueList("CHP", 1, True, NOON),
     Unread(SHA256, "a damaged PDF", NOON),
     Ended(Ending.PARTIAL, ("1 of 2 file(s) are missing",), True, "json_api", 2, 1, 1, NOON),
 )

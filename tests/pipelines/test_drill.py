@@ -6,17 +6,27 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from extractors.errors import ListingChangedError
 from extractors.journal import Ending
-from extractors.sources.registry import source_codes
-from pipelines.demo.replica.faults import Fault, Target
+from extractors.sources.platforms.browser_application import BrowserApplication
+from extractors.sources.registry import load_source, source_codes
+from extractors.sources.source import ListingPage, PageRequest, Window
+from extractors.sources.walking import walk
+from pipelines.demo.replica.faults import Fault, Target, spoil_answer
+from pipelines.demo.replica.registry import replica_sites
+from pipelines.demo.replica.site import Given
+from pipelines.demo.shelves import demo_shelves
 from tests.drill.__main__ import WORKERS
 from tests.drill.cases import Case, Round, rounds_of
-from tests.drill.nights import Expected, Outcome, go_through
+from tests.drill.nights import go_through
+from tests.drill.outcomes import Expected, Outcome
 from tests.drill.promises import broken
 from tests.drill.table import table
+from tests.pipelines.replica.asking import put
 
 CODES = ("CAM", "CMX", "FED", "MOR", "ROO", "VER")
 """Cards, links where no browser is, a service and an index, data behind a token, a form."""
@@ -103,3 +113,22 @@ def test_every_gazette_suffers_beside_one_that_does_not() -> None:
     rounds = list(rounds_of([Fault.RESET], source_codes()))
     assert sorted(case.code for each in rounds for case in each.cases) == sorted(2 * source_codes())
     assert all(each.neighbour not in each.codes for each in rounds)
+
+
+@pytest.mark.parametrize("fault", [Fault.CHANGED_MARKUP, Fault.BROKEN_PAGE])
+@pytest.mark.parametrize("code", source_codes())
+def test_no_way_of_listing_takes_a_page_of_another_shape_for_a_quiet_month(
+    code: str, fault: Fault
+) -> None:
+    site, shelf = replica_sites()[code], demo_shelves()[code]
+
+    def ask(request: PageRequest) -> ListingPage:
+        page = put(site, shelf, request)
+        kind = "application/json" if page.body[:1] in b"[{" else "text/html"
+        return replace(page, body=spoil_answer(fault, Given(page.body, kind)).body)
+
+    window = Window(shelf.today - timedelta(days=20), shelf.today)
+    ways = load_source(code).platforms
+    for platform in (each for each in ways if not isinstance(each, BrowserApplication)):
+        steps = list(walk(platform, window, ask))
+        assert isinstance(steps[-1].error, ListingChangedError)

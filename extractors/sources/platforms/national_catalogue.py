@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CARDS = 'a[href*="fichaOrdenamiento2.php?idArchivo="]'
 _DOCUMENTS = 'a[href*="obtenerpdf.php?"], a[href*="obtenerdoc.php?"]'
+_PDF = "obtenerpdf.php"
 _NUMBER = re.compile(r"idArchivo=(\d+)")
 _CELLS = 4
 
@@ -59,6 +60,10 @@ class NationalCatalogue:
             ListingChangedError: It leads to none, or to several.
         """
         return link_of(page, one(parse_html(page), _DOCUMENTS))
+
+    def is_pdf(self, url: str) -> bool:
+        """Whether a document is a PDF, by the address that its card leads to."""
+        return _PDF in urlsplit(url).path
 
     def _jurisdiction(self, page: ListingPage) -> str:
         query = {name: values[-1] for name, values in parse_qs(urlsplit(page.url).query).items()}

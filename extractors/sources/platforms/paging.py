@@ -81,15 +81,17 @@ def says_nothing_found(tree: Tag) -> bool:
     return bool(_NOTHING.search(fold(words(tree))))
 
 
-def expect_frame(tree: Tag, frame: str) -> None:
+def expect_frame(tree: Tag, frame: str, row: re.Pattern[str] | None = None) -> None:
     """Let a page without rows pass if it says so, or if the frame of the rows is there.
 
     Args:
         tree: The page.
         frame: A selector of what stands on the page also when nothing is listed.
+        row: What a row prints, folded; a frame around none of them does not need it.
 
     Raises:
-        ListingChangedError: Neither is so, or the page reports a failure.
+        ListingChangedError: Neither is so, the page reports a failure, or it prints what
+            a row does.
     """
     if says_nothing_found(tree):
         return
@@ -97,3 +99,5 @@ def expect_frame(tree: Tag, frame: str) -> None:
     if trouble or not tree.select_one(frame):
         found = f"the word {trouble.group()!r}" if trouble else f"no {frame} that they stand in"
         raise ListingChangedError(reason=f"no rows, and {found}")
+    if row and (printed := row.search(fold(words(tree)))):
+        raise ListingChangedError(reason=f"no rows, and yet {printed.group()!r}")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _CARD = "div.media-body:has(h5)"
 _FRAME = "form:has([name=a]):has([name=m])"
+_DATED = re.compile(r"\bfecha\s*:\s*\d{1,2}\b")
 _LABEL = re.compile(r"[\s,]*\b(periodico|seccion|parte|fecha)\s*:\s*")
 _PAGE_LINK = re.compile(r"paginacion\((\d+)\)")
 
@@ -74,7 +75,7 @@ class TermCards:
         tree = parse_html(page)
         cards = tree.select(_CARD)
         if not cards:
-            expect_frame(tree, _FRAME)
+            expect_frame(tree, _FRAME, _DATED)
         editions = [_edition(page, card) for card in cards]
         yield from editions
         window = window_of(page)

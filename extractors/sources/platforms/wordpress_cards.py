@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CARD = ".card:has(.card-title)"
 _FRAME = "select[name=sy]"
+_DATED = re.compile(r"\b\d{1,2} [a-z]+, \d{4}\b")
 _PAGE = re.compile(r"/page/(\d+)/$")
 
 
@@ -55,7 +56,7 @@ class WordPressCards:
         tree = parse_html(page)
         cards = tree.select(_CARD)
         if not cards:
-            expect_frame(tree, _FRAME)
+            expect_frame(tree, _FRAME, _DATED)
         editions = [edition for card in cards for edition in _editions(page, card)]
         yield from editions
         window, leads_on = window_of(page), has_next(tree)

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -97,12 +97,18 @@ class Replica(ThreadingHTTPServer):
     Args:
         shelves: What each site has, by the code of its jurisdiction.
         port: Where to listen; 0 takes a free port.
+        further: Sites that are no gazette's, by host.
     """
 
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, shelves: Mapping[str, Shelf], port: int = 0) -> None:
+    def __init__(
+        self,
+        shelves: Mapping[str, Shelf],
+        port: int = 0,
+        further: Mapping[str, Stand] = MappingProxyType({}),
+    ) -> None:
         super().__init__(("127.0.0.1", port), _Handler)
         sites = replica_sites()
         self.weather = Weather()
@@ -112,6 +118,7 @@ class Replica(ThreadingHTTPServer):
             for code, shelf in shelves.items()
             for host in load_source(code).hosts
         }
+        self.stands.update(further)
         self._counting = threading.Lock()
         self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True)
 

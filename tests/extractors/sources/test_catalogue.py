@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
-from extractors.errors import ListingChangedError
+from extractors.errors import ListingChangedError, NotFoundError
 from extractors.law.jurisdictions import JURISDICTIONS
-from extractors.sources.compilations import COMPILATIONS, NATIONAL_CATALOGUE
+from extractors.law.relevance import concerns_trafficking
+from extractors.sources.compilations import (
+    COMPILATIONS,
+    NATIONAL_CATALOGUE,
+    PUBLISHERS,
+    load_publisher,
+    publisher_codes,
+)
+from extractors.sources.registry import all_sources, source_codes
 from extractors.sources.source import ListingPage
 from tests.extractors.sources.pages import whole
 
@@ -83,3 +94,40 @@ def test_compilations_are_kept_at_addresses_that_say_how_they_are_known() -> Non
     assert len({each.url for each in COMPILATIONS}) == len(COMPILATIONS)
     assert all(each.url.startswith("https://") and each.evidence for each in COMPILATIONS)
     assert {each.verified_on for each in COMPILATIONS} == {None}
+
+
+@pytest.mark.parametrize(
+    ("program", "is_pdf"),
+    [("obtenerpdf.php", True), ("obtenerdoc.php", False), ("otro.php", False)],
+)
+def test_an_address_says_whether_a_document_is_a_pdf(program: str, is_pdf: bool) -> None:
+    url = f"http://compilacion.ordenjuridico.gob.mx/{program}?path=/obtenerpdf.php/o1.doc"
+    assert NATIONAL_CATALOGUE.is_pdf(url) is is_pdf
+
+
+def test_publishers_stand_beside_the_33_gazettes() -> None:
+    assert publisher_codes() == ("OJN", "CDD")
+    assert not set(publisher_codes()) & set(source_codes())
+    hosts = {host for each in all_sources() for host in each.hosts}
+    assert not hosts & {host for each in PUBLISHERS for host in each.source.hosts}
+
+
+def test_a_publisher_is_asked_at_no_host_but_its_own() -> None:
+    for publisher in PUBLISHERS:
+        asked = [each.url for each in publisher.compilations]
+        asked += [each.url for each in publisher.catalogue.start()] if publisher.catalogue else []
+        assert {urlsplit(url).hostname for url in asked} == set(publisher.source.hosts)
+
+
+def test_a_publisher_is_found_by_its_code() -> None:
+    assert load_publisher("ojn").way == "national_catalogue"
+    assert load_publisher("CDD").way == "fixed_addresses"
+    with pytest.raises(NotFoundError, match="OJN CDD"):
+        load_publisher("CHP")
+
+
+def test_every_title_that_the_catalogue_has_on_trafficking_is_picked(shared: Path) -> None:
+    rows = json.loads((shared / "facts" / "ojn_trata_catalogue_all_states.json").read_text())
+    assert len(rows) > 50
+    assert [each["law_name"] for each in rows if not concerns_trafficking(each["law_name"])] == []
+    assert not any(NATIONAL_CATALOGUE.is_pdf(each["download_url"]) for each in rows)

@@ -1,0 +1,233 @@
+"""Kills a night at moments drawn by lot, lets the next run finish it, and compares.
+
+An undisturbed night tells how long it takes and what the warehouse then holds. Every
+killed night, once it was started again, must come to the same, fetch nothing twice, keep
+what is published readable throughout, and leave no process behind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from extractors.errors import VigiaError
+from extractors.sources.registry import source_codes
+from pipelines.demo.replica.faults import Target
+from pipelines.demo.replica.server import Replica
+from pipelines.demo.shelves import demo_shelves
+from tests.drill.programs import PLAIN, PREFECT, Ended, Night, Running
+from tests.drill.traces import Traces, published_rows, traces_of
+
+LOOK_SECONDS: Final = 0.2
+"""So often a reader opens what is published."""
+HEADINGS: Final = (
+    "#",
+    "way",
+    "killed at",
+    "stage",
+    "visits ended",
+    "archived",
+    "read",
+    "loaded",
+    "in flight",
+    "run again",
+    "broken",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undisturbed:
+    """What a night comes to that nobody disturbs."""
+
+    seconds: float
+    documents: int
+    content_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kill:
+    """One night that was killed, and the run that finished it.
+
+    Args:
+        way: With Prefect, or plain.
+        at_seconds: When it was killed.
+        traces: What the data directory showed then.
+        undisturbed: What it should have come to.
+        asked: How many files both runs asked for.
+        again: How the next run ended.
+        unreadable: What readers met between the kill and the end.
+        left_over: How many processes the killed run left.
+    """
+
+    way: str
+    at_seconds: float
+    traces: Traces
+    undisturbed: Undisturbed
+    asked: tuple[int, int]
+    again: Ended
+    unreadable: tuple[str, ...]
+    left_over: int
+
+    @property
+    def in_flight(self) -> int:
+        """How many files had been asked for and were not yet noted."""
+        return self.asked[0] - self.traces.noted
+
+    def broken(self) -> Iterator[str]:
+        """Yield what does not hold."""
+        if self.again.code:
+            yield f"exit code {self.again.code}"
+        if self.again.content_hash != self.undisturbed.content_hash:
+            yield "other content"
+        if (twice := self.asked[1] + self.traces.noted - self.undisturbed.documents) > 0:
+            yield f"{twice} fetched twice"
+        if self.unreadable:
+            yield f"unreadable: {self.unreadable[0]}"
+        if self.left_over:
+            yield f"{self.left_over} process(es) left"
+
+    def cells(self) -> list[str]:
+        """Return its row of the table, without its number."""
+        traces, documents = self.traces, self.undisturbed.documents
+        return [
+            self.way,
+            f"{self.at_seconds:.1f} s",
+            traces.stage(documents),
+            f"{traces.ended} of {traces.begun}",
+            str(traces.archived),
+            str(traces.read),
+            str(traces.loaded),
+            str(self.in_flight),
+            f"exit code {self.again.code}",
+            "; ".join(self.broken()) or "nothing",
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where nights are made and killed: a replica, and a folder for their data."""
+
+    replica: Replica
+    night: Night
+    folder: Path
+
+    def undisturbed(self, program: Sequence[str]) -> Undisturbed:
+        """Make a night that nobody disturbs.
+
+        Raises:
+            RuntimeError: It does not end well.
+        """
+        before, start = self._asked(), time.monotonic()
+        ended = self.night.run(self._new_data(), program=program)
+        if ended.code or not ended.content_hash:
+            raise RuntimeError(ended.told)
+        return Undisturbed(
+            time.monotonic() - start, self._asked() - before, ended.content_hash
+        )
+
+    def kill(self, program: Sequence[str], undisturbed: Undisturbed, share: float) -> Kill:
+        """Kill a night after a share of the time that one takes, and run it again."""
+        data, seconds = self._new_data(), share * undisturbed.seconds
+        before = self._asked()
+        killed = self.night.start(data, program=program)
+        time.sleep(seconds)
+        killed.signal(signal.SIGKILL)
+        killed.process.wait()
+        left_over = len(killed.left_over())
+        traces = traces_of(data)
+        between = self._asked()
+        again, unreadable = _run_beside_readers(self.night.start(data, program=program))
+        return Kill(
+            way="plain" if program == PLAIN else "Prefect",
+            at_seconds=seconds,
+            traces=traces,
+            undisturbed=undisturbed,
+            asked=(between - before, self._asked() - between),
+            again=again,
+            unreadable=unreadable,
+            left_over=left_over,
+        )
+
+    def _asked(self) -> int:
+        """Return how many files the replica has been asked for."""
+        asked = Counter(self.replica.asked)
+        return sum(count for (_, target), count in asked.items() if target is Target.DOCUMENT)
+
+    def _new_data(self) -> Path:
+        return self.folder / f"data-{time.monotonic_ns()}"
+
+
+def _run_beside_readers(running: Running) -> tuple[Ended, tuple[str, ...]]:
+    """Wait for the end of a run; also return what readers meanwhile could not read."""
+    unreadable = []
+    while True:
+        is_over = running.process.poll() is not None
+        try:
+            published_rows(running.data)
+        except VigiaError as error:
+            unreadable.append(str(error))
+        if is_over:
+            return running.wait(), tuple(unreadable)
+        time.sleep(LOOK_SECONDS)
+
+
+def table(kills: Sequence[Kill]) -> str:
+    """Return a row a kill, and a last line of counts."""
+    rows = [[str(place), *kill.cells()] for place, kill in enumerate(kills, start=1)]
+    lines = [HEADINGS, ["---"] * len(HEADINGS), *rows]
+    stages = Counter(kill.traces.stage(kill.undisturbed.documents) for kill in kills)
+    counted = ", ".join(f"{count} {stage}" for stage, count in stages.most_common())
+    broken = sum(any(kill.broken()) for kill in kills)
+    summary = f"{len(kills)} kills: {counted}; {broken} break a promise"
+    return "\n".join([*(f"| {' | '.join(cells)} |" for cells in lines), "", summary])
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m tests.drill.kills", description=__doc__)
+    parser.add_argument("--kills", type=int, default=50, help="how many")
+    parser.add_argument("--prefect", type=int, default=10, help="so many of them with Prefect")
+    parser.add_argument("--plain", action="store_true", help="none of them with Prefect")
+    parser.add_argument("--seed", type=int, default=20261120, help="of the lot")
+    parser.add_argument("--sources", type=int, default=33, help="so many gazettes")
+    return parser.parse_args(arguments)
+
+
+def drill(asked: argparse.Namespace) -> Iterator[Kill]:
+    """Yield what came of every kill."""
+    codes = source_codes()[: asked.sources]
+    shelves = {code: demo_shelves()[code] for code in codes}
+    lot = random.Random(asked.seed)  # noqa: S311 - moments, not secrets
+    counts = {PREFECT: 0 if asked.plain else min(asked.prefect, asked.kills)}
+    counts[PLAIN] = asked.kills - counts[PREFECT]
+    with TemporaryDirectory() as folder, Replica(shelves) as replica:
+        ground = Ground(replica, Night(replica.address, codes), Path(folder))
+        for program, count in counts.items():
+            if not count:
+                continue
+            undisturbed = ground.undisturbed(program)
+            for place in range(count):  # one in each part of the night, where in it by lot
+                yield ground.kill(program, undisturbed, (place + lot.random()) / count)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """0: every promise holds after every kill; 1: one does not."""
+    kills = []
+    for kill in drill(parse(arguments)):
+        kills.append(kill)
+        sys.stderr.write(f"{' | '.join([str(len(kills)), *kill.cells()])}\n")
+    sys.stdout.write(f"{table(kills)}\n")
+    return int(any(any(kill.broken()) for kill in kills))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
