@@ -7,6 +7,7 @@ under way, or that was killed.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import threading
@@ -268,11 +269,14 @@ def append_record(
         StoreUnwritableError: The disk is full.
     """
     line = {"record": _NAMES[type(record)], **encode(record)}
-    data = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+    data = text.encode(errors="replace") + b"\n"  # a listing of JSON may hold half a character
     try:
         with lock or threading.Lock():
+            size = os.fstat(descriptor).st_size
             if os.write(descriptor, data) != len(data):
-                raise OSError(28, "No space left on device")
+                os.ftruncate(descriptor, size)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     except OSError as error:
         raise unwritable(path.parent, error) from error
 

@@ -39,6 +39,7 @@ WAREHOUSE_FILE = "warehouse.duckdb"
 SNAPSHOT_FILE = "published/vigia.duckdb"
 LOCK_FILE = "warehouse.lock"
 _OF_FILES = (duckdb.IOException, duckdb.FatalException, duckdb.InternalException)
+_INTERRUPTED = "Query interrupted"
 _UNWRITABLE = re.compile(
     "[Pp]ermission denied|No space left|Disk quota exceeded|File too large|Read-only file system"
 )
@@ -209,11 +210,18 @@ def write_parquet(table: Table, path: Path) -> None:
 
 @contextmanager
 def translated_errors(subject: str) -> Iterator[None]:
-    """Turn DuckDB's errors into ours, the original as the cause."""
+    """Turn DuckDB's errors into ours, and its word for an interrupt into Python's.
+
+    The original is the cause.
+    """
     try:
         yield
     except duckdb.Error as error:
         raise _translate(subject, error) from error
+    except RuntimeError as error:
+        if str(error) != _INTERRUPTED:
+            raise
+        raise KeyboardInterrupt from error
 
 
 def _translate(subject: str, error: duckdb.Error) -> WarehouseError | StoreUnwritableError:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 
@@ -93,6 +94,7 @@ class Manners:
         return self.pauses.get(host, self.pause_seconds)
 
 
+@cache
 def own_agent(contact: str) -> str:
     """Return who we are: ``Vigia/x (+contact)``."""
     try:

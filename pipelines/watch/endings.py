@@ -164,10 +164,12 @@ def document_troubles(account: Account) -> Iterator[Remark]:
 
 
 def _outcome(account: Account, document: ListedDocument) -> str:
-    attempt = account.attempts.get(document.url)
-    if attempt is None:
-        return "listed"
-    return (Outcome.REFUSED if attempt.outcome.is_success else attempt.outcome).value
+    attempt, known = account.attempts.get(document.url), account.known.files.get(document.url)
+    if attempt:
+        return (Outcome.REFUSED if attempt.outcome.is_success else attempt.outcome).value
+    if known and known.is_refused:
+        return Outcome.REFUSED.value
+    return Outcome.UNREACHABLE.value if known and known.failures else "listed"
 
 
 def reading_troubles(account: Account) -> Iterator[Remark]:
@@ -182,13 +184,14 @@ def _shrinkage(account: Account) -> Iterator[Remark]:
     if account.listing.errors or account.listing.shows_recent_only:
         return
     listed = {document.url for document in account.listing.documents}
-    same = {_printed(document) for document in account.listing.documents}
+    printed = _day if account.listing.others else _printed  # another way prints other facts
+    same = {printed(document) for document in account.listing.documents}
     gone = [
         document
         for document in (file.document for file in account.known.files.values())
         if _is_over(account, document)
         and document.url not in listed
-        and _printed(document) not in same
+        and printed(document) not in same
     ]
     if gone:
         yield remark(LISTED_NO_MORE, count=len(gone), first=gone[0].url)
@@ -197,6 +200,10 @@ def _shrinkage(account: Account) -> Iterator[Remark]:
 def _is_over(account: Account, document: ListedDocument) -> bool:
     day = document.publication_date
     return day is not None and day in account.window and day <= account.over
+
+
+def _day(document: ListedDocument) -> tuple[object, ...]:
+    return (document.publication_date,)
 
 
 def _printed(document: ListedDocument) -> tuple[object, ...]:

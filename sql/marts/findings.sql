@@ -148,8 +148,14 @@ replaced as (
             arg_min(document_sha256, recorded_at)
         ) as detail,
         max(recorded_at) as recorded_at
-    from staging.stg_fetches
-    where is_success
+    from staging.stg_fetches as fetches
+    where
+        is_success
+        and exists (
+            select 1
+            from staging.stg_sources as sources
+            where sources.jurisdiction_code = fetches.jurisdiction_code
+        )
     group by jurisdiction_code, url
     having count(distinct document_sha256) > 1
 

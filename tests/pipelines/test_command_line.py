@@ -13,10 +13,10 @@ from tests.conftest import ROOT
 from tests.pipelines.conftest import Vigia
 
 COMMANDS = (
-    "read", "ingest", "status", "law", "history", "search", "findings", "verify", "sql", "demo",
-    "sources",
+    "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "law", "history",
+    "search", "findings", "verify", "sql", "schedule", "demo", "sources",
 )  # fmt: skip
-HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich"]
+HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich", "prefect"]
 
 
 def run_program(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,10 +14,10 @@ import pytest
 from extractors.storing import held
 from pipelines.demo.replica.faults import Target
 from pipelines.demo.replica.server import Replica
-from pipelines.demo.shelves import NOW, demo_shelves
+from pipelines.demo.shelves import demo_shelves
 from tests.drill.programs import Ended, Night, Running
 from tests.drill.traces import published_rows, traces_of
-from warehouse.database import LOCK_FILE, SNAPSHOT_FILE, WAREHOUSE_FILE
+from warehouse.database import LOCK_FILE, WAREHOUSE_FILE
 
 CODES = ("CAM", "CHP", "DUR", "ZAC")
 IN_HASTE = {"VIGIA_WAIT": "0"}
