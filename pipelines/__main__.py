@@ -8,7 +8,8 @@ import sys
 from types import TracebackType
 
 from extractors.errors import UsageError
-from pipelines.commands.app import BAD_USAGE, FAILED, run
+from pipelines.commands.app import run
+from pipelines.commands.exits import BAD_USAGE, FAILED
 from pipelines.messages import UNEXPECTED
 from pipelines.settings import read_language, read_settings
 from pipelines.unforeseen import write_down

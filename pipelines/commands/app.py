@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
-from extractors.errors import CheckFailedError, UsageError, VigiaError
+from extractors.errors import VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
 from pipelines.commands.asking import coverage, findings, sql, status
 from pipelines.commands.demonstrating import demo
+from pipelines.commands.exits import BAD_USAGE, OK, exit_code_of
 from pipelines.commands.ingesting import ingest
 from pipelines.commands.options import Data
 from pipelines.commands.quoting import history, law, search
@@ -30,7 +31,6 @@ from pipelines.settings import Settings
 if TYPE_CHECKING:
     from typer._click import Command, Context
 
-OK, ANSWER_IS_NO, BAD_USAGE, FAILED = range(4)
 SIGINT_CODE = 130
 PROGRAM = "vigia"
 
@@ -73,17 +73,6 @@ def run(arguments: Sequence[str], settings: Settings) -> int:
     if ended == SIGINT_CODE:
         _complain(INTERRUPTED.say(language))
     return int(ended or OK)
-
-
-def exit_code_of(error: VigiaError) -> int:
-    """Return the exit code that an error of ours ends a run with."""
-    match error:
-        case CheckFailedError():
-            return ANSWER_IS_NO
-        case UsageError():
-            return BAD_USAGE
-        case _:
-            return FAILED
 
 
 def build_command(language: Language) -> TyperGroup:

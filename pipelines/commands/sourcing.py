@@ -25,7 +25,7 @@ from warehouse.table import Row, Table
 if TYPE_CHECKING:
     from extractors.sources.listing import Listing
     from extractors.sources.source import ListedEdition, Source
-    from pipelines.checking import Step
+    from pipelines.checking.steps import Step
     from pipelines.settings import Settings
 
 State = Mapping[str, object]
@@ -101,9 +101,9 @@ def check(
     from extractors.fetching.manners import Clock
     from extractors.sources.registry import load_source
     from extractors.storing import require_writable
-    from pipelines.checking import check_source
-    from pipelines.evidence import Evidence, save_evidence
-    from pipelines.probing import Outcome
+    from pipelines.checking.evidence import Evidence, save_evidence
+    from pipelines.checking.probing import Outcome
+    from pipelines.checking.steps import check_source
     from pipelines.watch.manners import manners_of
 
     source, at, evidence = load_source(code), settings.now(), Evidence()

@@ -297,7 +297,7 @@ def _advice(run: WatchRun, language: Language) -> Iterator[str]:
 
 
 def _exit_code(run: WatchRun) -> int:
-    from pipelines.commands.app import ANSWER_IS_NO, FAILED, OK, exit_code_of
+    from pipelines.commands.exits import ANSWER_IS_NO, FAILED, OK, exit_code_of
 
     if isinstance(run.error, VigiaError):
         return exit_code_of(run.error)

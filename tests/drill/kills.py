@@ -130,9 +130,7 @@ class Ground:
         ended = self.night.run(self._new_data(), program=program)
         if ended.code or not ended.content_hash:
             raise RuntimeError(ended.told)
-        return Undisturbed(
-            time.monotonic() - start, self._asked() - before, ended.content_hash
-        )
+        return Undisturbed(time.monotonic() - start, self._asked() - before, ended.content_hash)
 
     def kill(self, program: Sequence[str], undisturbed: Undisturbed, share: float) -> Kill:
         """Kill a night after a share of the time that one takes, and run it again."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from extractors.errors import VigiaError
 from extractors.sources.registry import source_codes
-from pipelines.commands.app import exit_code_of
+from pipelines.commands.exits import exit_code_of
 from pipelines.commands.telling import tell
 from pipelines.commands.watching import endings_of, listening, say_end
 from pipelines.formats import choose_form, write_answer

@@ -92,7 +92,6 @@ def published_rows(data: Path) -> int | None:
         return len(connection.ask("from marts.documents").rows)
 
 
-
 def _loaded(data: Path) -> tuple[int | None, int, int]:
     """Count what the warehouse holds, in a copy of it: a look would mend what a kill left."""
     files = list(data.glob(f"{WAREHOUSE_FILE}*"))

@@ -23,15 +23,15 @@ from extractors.sources.source import (
     TlsTrouble,
     Window,
 )
-from pipelines import mending
-from pipelines.checking import Step, check_source
+from pipelines.checking import mending
+from pipelines.checking.evidence import Evidence
+from pipelines.checking.mending import source_file
+from pipelines.checking.probing import Outcome
+from pipelines.checking.steps import Step, check_source
 from pipelines.demo.replica.faults import Fault, Target
 from pipelines.demo.replica.server import ROBOTS_OF, Replica
 from pipelines.demo.shelves import demo_shelves
-from pipelines.evidence import Evidence
-from pipelines.mending import source_file
 from pipelines.messages import Language, Phrase
-from pipelines.probing import Outcome
 from pipelines.settings import Settings
 from pipelines.watch.manners import manners_of
 from tests.pipelines.test_messages import facts_of

@@ -12,7 +12,6 @@ from pipelines.demo.shelves import NOW, demo_shelves
 from tests.conftest import ROOT
 from tests.pipelines.conftest import Vigia
 
-
 NEW_SINCE = date(2026, 10, 30)
 COMPILED = 4  # three of the national catalogue, one of the Cámara de Diputados
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, cast
 
 from extractors.errors import ListingChangedError
@@ -54,7 +55,7 @@ class EmbeddedRecords:
             raise ListingChangedError(reason=f"no record with {self.date_key}")
         yield from editions
         window = window_of(page)
-        if window and goes_on(editions, window):
+        if window and goes_on(_newest_first(editions), window):
             yield self._request(number + 1, window)
 
     def _request(self, number: int, window: Window) -> PageRequest:
@@ -76,6 +77,11 @@ class EmbeddedRecords:
             kind=text_or_none(record, "type"),
             title=text_or_none(record, "asuntos"),
         )
+
+
+def _newest_first(editions: list[ListedEdition]) -> list[ListedEdition]:
+    """The rows by day: featured ones, of whatever day, may stand before the others."""
+    return sorted(editions, key=lambda each: each.publication_date or date.max, reverse=True)
 
 
 def _data(page: ListingPage) -> str:

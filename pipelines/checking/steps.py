@@ -18,9 +18,10 @@ from typing import TypeAlias
 from extractors.errors import BrowserNeededError, DocumentError, SourceError
 from extractors.fetching.client import Client
 from extractors.sources.source import Platform, Source, TlsTrouble, Window
-from pipelines.evidence import Evidence
+from pipelines.checking.evidence import Evidence
+from pipelines.checking.mending import MEND_NO_FILE, MEND_NO_PAGE, MEND_SILENCE, mend, mend_of
+from pipelines.checking.probing import Outcome, Probe, Seen, Way, host_of, start_way
 from pipelines.headings import WORDS
-from pipelines.mending import MEND_NO_FILE, MEND_NO_PAGE, MEND_SILENCE, mend, mend_of
 from pipelines.messages import (
     CHECKED_FURTHER,
     CHECKED_SILENCE,
@@ -32,7 +33,6 @@ from pipelines.messages import (
     SILENT,
     Phrase,
 )
-from pipelines.probing import Outcome, Probe, Seen, Way, host_of, start_way
 from pipelines.watch.known import last_day_over
 from pipelines.watch.remarks import Remark, of_error, remark
 

@@ -19,7 +19,7 @@ from extractors.fetching.transport import is_proxied
 from extractors.sources.documents import ListedDocument, documents_of
 from extractors.sources.listing import Listing, read_page
 from extractors.sources.source import ListedEdition, ListingPage, PageRequest, Platform, Window
-from pipelines.evidence import Evidence
+from pipelines.checking.evidence import Evidence
 from pipelines.messages import (
     CHECKED_DOCUMENT,
     CHECKED_HANDSHAKE,
