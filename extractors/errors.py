@@ -34,6 +34,7 @@
     │   ├── WarehouseBusyError        another process writes; try again
     │   ├── WarehouseNewerError       made by a newer Vigía
     │   ├── WarehouseDamagedError     not a DuckDB file, or truncated
+    │   │   └── WarehouseOlderError   published by an older Vigía
     │   ├── WarehouseMissingError     nothing was ingested yet
     │   ├── QueryRefusedError         an SQL statement failed or would write
     │   └── CheckFailedError          sql/checks returned rows
@@ -311,6 +312,15 @@ class WarehouseDamagedError(WarehouseError):
 
     en = "not a readable warehouse ({reason}). Move it away and ingest again."
     es = "no es un almacén legible ({reason}). Apártelo e ingrese de nuevo."
+
+
+class WarehouseOlderError(WarehouseDamagedError):
+    """Published by an older Vigía; ``found`` and ``known`` are schema versions."""
+
+    en = "made by an older Vigía (schema {found}; {known} now). The next ingest or night renews it."
+    es = (
+        "lo hizo una Vigía anterior (esquema {found}; ahora {known}). Lo renueva el próximo ingest."
+    )
 
 
 class WarehouseMissingError(WarehouseError):

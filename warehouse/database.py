@@ -22,6 +22,7 @@ from extractors.errors import (
     WarehouseError,
     WarehouseMissingError,
     WarehouseNewerError,
+    WarehouseOlderError,
 )
 from warehouse.lock import hold_lock
 from warehouse.snapshot import publish_snapshot
@@ -38,7 +39,13 @@ if TYPE_CHECKING:
 WAREHOUSE_FILE = "warehouse.duckdb"
 SNAPSHOT_FILE = "published/vigia.duckdb"
 LOCK_FILE = "warehouse.lock"
-_OF_FILES = (duckdb.IOException, duckdb.FatalException, duckdb.InternalException)
+_OF_FILES = (
+    duckdb.IOException,
+    duckdb.FatalException,
+    duckdb.InternalException,
+    duckdb.SerializationException,
+)
+_CORRUPT = "Corrupt database file"
 _INTERRUPTED = "Query interrupted"
 _UNWRITABLE = re.compile(
     "[Pp]ermission denied|No space left|Disk quota exceeded|File too large|Read-only file system"
@@ -144,7 +151,8 @@ def open_reader(data: Path) -> Iterator[Connection]:
     Raises:
         WarehouseMissingError: Nothing was published yet.
         WarehouseNewerError: Published by a newer Vigía.
-        WarehouseDamagedError: Not a DuckDB file, broken, or of an older Vigía.
+        WarehouseDamagedError: Not a DuckDB file, or a broken one.
+        WarehouseOlderError: Published by an older Vigía.
     """
     path = data / SNAPSHOT_FILE
     if not path.exists():
@@ -153,8 +161,7 @@ def open_reader(data: Path) -> Iterator[Connection]:
     try:
         found, known = _found_schema(connection), _known_schema()
         if found < known:
-            reason = f"schema {found}, this Vigía reads {known}; `vigia ingest` renews it"
-            raise WarehouseDamagedError(str(path), reason=reason)
+            raise WarehouseOlderError(str(path), found=found, known=known)
         yield connection
     finally:
         connection.close()
@@ -230,7 +237,7 @@ def _translate(subject: str, error: duckdb.Error) -> WarehouseError | StoreUnwri
     reason = words.partition("\n")[0]
     if isinstance(error, (*_OF_FILES, duckdb.TransactionException)) and _UNWRITABLE.search(words):
         return StoreUnwritableError(subject, reason=reason)
-    if not isinstance(error, _OF_FILES):
+    if not isinstance(error, _OF_FILES) and not words.startswith(_CORRUPT):
         return QueryRefusedError(reason=words)
     if "Could not set lock" in words:
         return WarehouseBusyError(subject, waited=0)

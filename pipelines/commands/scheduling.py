@@ -21,7 +21,7 @@ DEFAULT_CRON = "0 3 * * *"
 def schedule(
     context: typer.Context,
     cron: Annotated[
-        str, typer.Option("--cron", metavar="FIELDS", help=wording.CRON)
+        str, typer.Option("--cron", metavar="FIELDS", help=wording.CRON, show_default=False)
     ] = DEFAULT_CRON,
     is_dry_run: Annotated[bool, typer.Option("--dry-run", help=wording.SCHEDULE_DRY_RUN)] = False,
     data: Data = None,

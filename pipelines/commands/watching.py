@@ -76,7 +76,7 @@ def nightly(
         list[str] | None, typer.Argument(metavar="CODE", help=wording.CODES_OF_NIGHT)
     ] = None,
     look_back: Annotated[
-        str, typer.Option("--look-back", metavar="DAYS", help=wording.LOOK_BACK)
+        str, typer.Option("--look-back", metavar="DAYS", help=wording.LOOK_BACK, show_default=False)
     ] = "21",
     agents: Agents = None,
     workers: Workers = None,

@@ -23,21 +23,21 @@ SEARCH: Final = "Find provisions in force by their words."
 FINDINGS: Final = "List what surprised the reader or could not be applied."
 VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fails."
 SQL: Final = "Ask the warehouse in SQL, read only."
-SOURCES: Final = "Show where each of the 33 gazettes is listed, how, and how that goes."
+SOURCES: Final = "Show how each gazette is listed, and how that goes."
 SOURCES_CHECK: Final = (
     "Try one source on its live site, step by step, and say what to mend. "
     "Exit code 1 if a step fails. Example: vigia sources check CHP --save chp"
 )
 SOURCES_PARSE: Final = "Show the editions that a saved listing page lists; asks no site."
-NIGHTLY: Final = "Visit the sites: list, fetch, read, load, check and publish what is new."
+NIGHTLY: Final = "Visit the sites, and publish what is new."
 BACKFILL: Final = (
     "Visit the sites for past months; goes on where it was stopped. "
     "Example: vigia backfill CHP DUR --since 2012-01-01 --until 2012-12-31"
 )
 REREAD: Final = "Read the archive again after the reader changed; asks no site."
 COVERAGE: Final = "Show what was seen of all editions that are expected, by year."
-SCHEDULE: Final = "Serve the nightly run on a schedule; from cron, run `vigia nightly` itself."
-DEMO: Final = "Run a night on a replica of the 33 sites, then ask and verify; all invented."
+SCHEDULE: Final = "Serve the nightly run on a schedule."
+DEMO: Final = "Run a night on a replica of the sites; all is invented."
 
 DATA_DIR: Final = "Data directory (also VIGIA_DATA; ./vigia-data if neither is given)."
 DEMO_DIR: Final = "Where the demonstration lives (./vigia-demo if not given)."
@@ -72,13 +72,13 @@ CODES: Final = "Jurisdictions, such as CHP, chp or FED; all 33 if none is given.
 CODES_OF_NIGHT: Final = "As CHP or FED, and OJN or CDD for compiled law; all 33 if none is given."
 CODES_OR_ALL: Final = "Jurisdictions, such as CHP, chp or FED; `all` for all 33."
 AGENT: Final = "Tell a host another user agent, by your choice; may be repeated."
-LOOK_BACK: Final = "List so many days again; more after an outage."
+LOOK_BACK: Final = "List so many days again, 21 if not given; more after an outage."
 SINCE: Final = "The first day, such as 2012-06-14."
 UNTIL: Final = "The last day; yesterday if not given."
 AGAIN: Final = "Ask the sites of every file whether it has changed."
 WATCH_DRY_RUN: Final = "List the sites and say what would be fetched; store nothing."
 ALL_YEARS: Final = "Show also the years of which nothing is known."
-CRON: Final = "When, in five fields of cron, by the time of Mexico City."
+CRON: Final = "When, in five fields of cron, in Mexico City; 0 3 * * * if not given."
 SCHEDULE_DRY_RUN: Final = "Say when the next run would be; serve nothing."
 VERSION: Final = "Print the version and stop."
 
@@ -95,29 +95,29 @@ SPANISH: Final = {
     FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
     VERIFY: "Prueba lo guardado con los PDF archivados. Código de salida 1 si algo falla.",
     SQL: "Pregunta al almacén en SQL, solo lectura.",
-    SOURCES: "Muestra dónde se lista cada uno de los 33 periódicos, cómo, y cómo va.",
+    SOURCES: "Muestra cómo se lista cada periódico, y cómo va.",
     SOURCES_CHECK: "Prueba una fuente en su sitio, paso a paso, y dice qué reparar. Código de "
     "salida 1 si un paso falla. Ejemplo: vigia sources check CHP --save chp",
     SOURCES_PARSE: "Muestra las ediciones de una página de listado guardada; sin red.",
-    NIGHTLY: "Visita los sitios: lista, descarga, lee, carga, verifica y publica lo nuevo.",
+    NIGHTLY: "Visita los sitios y publica lo nuevo.",
     BACKFILL: "Visita los sitios por meses pasados; sigue donde se detuvo. "
     "Ejemplo: vigia backfill CHP DUR --since 2012-01-01 --until 2012-12-31",
     REREAD: "Relee el archivo cuando el lector cambió; no pide nada a los sitios.",
     COVERAGE: "Muestra qué se ha visto de las ediciones que se esperan, por año.",
-    SCHEDULE: "Sirve la corrida nocturna según un horario; desde cron, use `vigia nightly`.",
+    SCHEDULE: "Sirve la corrida nocturna según un horario.",
     CODES: "Jurisdicciones, como CHP, chp o FED; las 33 si no se indica.",
     CODES_OF_NIGHT: "Como CHP o FED, y OJN o CDD para compilaciones; las 33 si no se indica.",
     CODES_OR_ALL: "Jurisdicciones, como CHP, chp o FED; `all` para las 33.",
     AGENT: "Se presenta a un servidor con otro agente, por elección suya; puede repetirse.",
-    LOOK_BACK: "Vuelve a listar tantos días; más tras una interrupción.",
+    LOOK_BACK: "Vuelve a listar tantos días, 21 si no se indica; más tras una interrupción.",
     SINCE: "El primer día, como 2012-06-14.",
     UNTIL: "El último día; ayer si no se indica.",
     AGAIN: "Pregunta a los sitios por cada archivo si ha cambiado.",
     WATCH_DRY_RUN: "Lista los sitios y dice qué descargaría; no guarda nada.",
     ALL_YEARS: "Muestra también los años de los que nada se sabe.",
-    CRON: "Cuándo, en cinco campos de cron, según la hora de Ciudad de México.",
+    CRON: "Cuándo, en cinco campos de cron, en Ciudad de México; 0 3 * * * si no se indica.",
     SCHEDULE_DRY_RUN: "Dice cuándo sería la próxima corrida; no sirve nada.",
-    DEMO: "Corre una noche sobre una réplica de los 33 sitios, consulta y verifica.",
+    DEMO: "Corre una noche sobre una réplica de los sitios; es inventado.",
     DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
     DEMO_DIR: "Dónde vive la demostración (./vigia-demo si no se indica).",
     FORMAT_OF_ANSWER: "Forma de la respuesta.",
@@ -152,6 +152,9 @@ SPANISH: Final = {
     "PATH": "RUTA",
     "DIR": "CARPETA",
     "DAY": "DÍA",
+    "DAYS": "DÍAS",
+    "HOST=AGENT": "SERVIDOR=AGENTE",
+    "FIELDS": "CAMPOS",
     "INSTANT": "INSTANTE",
     "CODE": "CLAVE",
     "TEXT": "TEXTO",

@@ -22,6 +22,7 @@ from extractors.errors import (
     WarehouseDamagedError,
     WarehouseMissingError,
     WarehouseNewerError,
+    WarehouseOlderError,
 )
 from tests.conftest import ROOT
 from warehouse.build import build
@@ -191,7 +192,7 @@ def test_a_newer_warehouse_is_not_touched(fresh_data: Path) -> None:
 def test_an_older_snapshot_is_not_read(fresh_data: Path) -> None:
     with open_writer(fresh_data) as writer:
         writer.run("delete from main.schema_steps where step > 3")
-    with pytest.raises(WarehouseDamagedError, match="schema 3"), open_reader(fresh_data):
+    with pytest.raises(WarehouseOlderError, match="schema 3"), open_reader(fresh_data):
         pass
 
 
