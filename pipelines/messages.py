@@ -426,3 +426,7 @@ YEARS_LEFT_OUT: Final = Phrase(
     "{count} year(s) of which nothing is known are left out; --all shows them.",
     "Se omiten {count} año(s) de los que nada se sabe; --all los muestra.",
 )
+NO_CONTACT: Final = Phrase(
+    "Set VIGIA_CONTACT, so that a webmaster can reach you: it stands in every request.",
+    "Fije VIGIA_CONTACT, para que un administrador pueda escribirle: va en cada petición.",
+)

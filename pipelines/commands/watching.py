@@ -25,6 +25,7 @@ from pipelines.messages import (
     BLOCKED_ADVICE,
     CLOCK_BEHIND,
     COMPILATIONS_VISITED,
+    NO_CONTACT,
     NOTHING_LEFT,
     OTHER_AGENT,
     REQUIRED,
@@ -165,6 +166,8 @@ def run_watch(
 
     require_writable(settings.data)
     prepare_prefect(settings.data)
+    if not settings.contact and not settings.replica:
+        tell(NO_CONTACT.say(settings.language))
 
     from pipelines.flows.api import prefect_server
 

@@ -167,13 +167,12 @@ def know(settings: Settings, codes: Iterable[str], window: Window) -> dict[str, 
 
     Without a warehouse, or with a broken one, the journals alone say it.
     """
-    known = {code: Known() for code in codes}
+    codes = tuple(codes)
     try:
         with open_reader(settings.data) as connection:
-            _ask(connection, window, known)
+            return _ask(connection, window, codes)
     except (WarehouseMissingError, WarehouseDamagedError):
-        pass
-    return known
+        return {code: Known() for code in codes}
 
 
 def learn_unloaded(known: Known, ledger: Ledger, code: str) -> None:
@@ -193,10 +192,9 @@ def last_day_over(at: datetime) -> date:
     return at.astimezone(MEXICO).date() - timedelta(days=1)
 
 
-def _ask(connection: Connection, window: Window, known: Mapping[str, Known]) -> None:
+def _ask(connection: Connection, window: Window, codes: Iterable[str]) -> dict[str, Known]:
     visit_ids = known_visits(connection)
-    for each in known.values():
-        each.visit_ids = visit_ids
+    known = {code: Known(visit_ids=visit_ids) for code in codes}
     found = listed_documents(connection, window.first_date, window.last_date)
     for row in found.records():
         if gazette := known.get(str(row["jurisdiction_code"])):
@@ -208,6 +206,7 @@ def _ask(connection: Connection, window: Window, known: Mapping[str, Known]) -> 
     for code, day in last_editions(connection).rows:
         if gazette := known.get(str(code)):
             gazette.last_date = cast("date", day)
+    return known
 
 
 def _known_file(row: Mapping[str, Any]) -> KnownFile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from datetime import date, datetime, timedelta
 from typing import Any, Final, cast
 
@@ -57,28 +58,30 @@ def know_publishers(settings: Settings) -> dict[str, Known]:
 
     Without a warehouse, or with a broken one, the journals alone say it.
     """
-    known = {code: Known() for code in publisher_codes()}
     try:
         with open_reader(settings.data) as connection:
-            _ask(connection, known)
+            known = _ask(connection)
     except (WarehouseMissingError, WarehouseDamagedError):
-        pass
+        known = {code: Known() for code in publisher_codes()}
     for code, publisher in known.items():
+        told = deepcopy(publisher)  # all else is learnt by the visit, once no other is under way
         with suppress(JournalDamagedError):  # the visit meets it again, and ends by it
-            learn_unloaded(publisher, Ledger(settings.ledger), code)
+            learn_unloaded(told, Ledger(settings.ledger), code)
+        publisher.last_whole_at = told.last_whole_at
     return known
 
 
-def _ask(connection: Connection, known: Mapping[str, Known]) -> None:
+def _ask(connection: Connection) -> dict[str, Known]:
     visit_ids = known_visits(connection)
+    known = {code: Known(visit_ids=visit_ids) for code in publisher_codes()}
     begun = {str(code): cast("datetime", at) for code, at in whole_visits(connection).rows}
     sizes = {str(code): cast("int", count) for code, count in catalogue_lists(connection).rows}
     for code, publisher in known.items():
-        publisher.visit_ids = visit_ids
         publisher.last_whole_at = begun.get(code)
         publisher.list_sizes.update(sizes)
         for row in fetched_files(connection, code).records():
             publisher.files[str(row["url"])] = _known_file(row)
+    return known
 
 
 def _known_file(row: Mapping[str, Any]) -> KnownFile:

@@ -39,12 +39,14 @@ class TreeSpent:
     Args:
         seconds: From the command's start to its end.
         processor_seconds: Of all its processes.
+        others_seconds: Of the processors' time, what everyone else had meanwhile.
         largest: The peak of the largest process, in megabytes.
         together: The peak of all of them together.
     """
 
     seconds: float
     processor_seconds: float
+    others_seconds: float
     largest: float
     together: float
 

@@ -1,8 +1,8 @@
 """Runs a command and says what it and all that it starts took; on Linux alone.
 
 Called as a program: ``tree COMMAND…`` prints the command's seconds, the processor's
-seconds of all its processes, the largest one's peak and the peak of their sum, in
-megabytes. Imports nothing of ours, to stay small and quick.
+seconds of all its processes and of all others, the largest one's peak and the peak of
+their sum, in megabytes. Imports nothing of ours, to stay small and quick.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ KIBIBYTE = 1024
 MEGABYTE = 1e6
 PARENT, PAGES = 1, 21
 """Where ``/proc/N/stat`` has them, counted from what follows the name."""
+IDLE, WAITING = 3, 4
+"""Where ``/proc/stat`` has the time in which no program ran."""
 
 
 def adopt_orphans() -> None:
@@ -60,6 +62,13 @@ def _stats() -> Iterator[tuple[int, list[str]]]:
         yield int(folder.name), stat.rpartition(")")[2].split()
 
 
+def machine_seconds() -> float:
+    """Return how long the processors have worked since the machine started, for anyone."""
+    with Path("/proc/stat").open() as file:
+        ticks = [int(each) for each in file.readline().split()[1:]]
+    return (sum(ticks) - ticks[IDLE] - ticks[WAITING]) / os.sysconf("SC_CLK_TCK")
+
+
 def reap_one() -> tuple[int, int] | None:
     """Return a descendant that ended, with its exit code; (0, 0) if none just has.
 
@@ -79,7 +88,7 @@ def main(command: list[str]) -> dict[str, float]:
         CalledProcessError: It failed.
     """
     adopt_orphans()
-    began, seconds, peak = perf_counter(), 0.0, 0.0
+    began, worked, seconds, peak = perf_counter(), machine_seconds(), 0.0, 0.0
     ours = start(command)
     while ended := reap_one():
         process, code = ended
@@ -90,11 +99,13 @@ def main(command: list[str]) -> dict[str, float]:
         if not process:
             peak = max(peak, resident())
             sleep(SAMPLED_EVERY_SECONDS)
-    used = getrusage(RUSAGE_CHILDREN)
+    usage = getrusage(RUSAGE_CHILDREN)
+    used = usage.ru_utime + usage.ru_stime
     return {
         "seconds": seconds,
-        "processor_seconds": used.ru_utime + used.ru_stime,
-        "largest": used.ru_maxrss * KIBIBYTE / MEGABYTE,
+        "processor_seconds": used,
+        "others_seconds": max(0.0, machine_seconds() - worked - used),
+        "largest": usage.ru_maxrss * KIBIBYTE / MEGABYTE,
         "together": peak,
     }
 

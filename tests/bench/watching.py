@@ -94,25 +94,43 @@ def _browser_claims(gazettes: _Gazettes, settings: Settings) -> Iterator[Claim]:
 
 
 def _backfill_claims(folder: Path, replica: Settings, turns: int) -> Iterator[Claim]:
-    paces: dict[int, list[float]] = {workers: [] for workers in WORKERS}
-    used: dict[int, list[float]] = {workers: [] for workers in WORKERS}
-    pages = 0
+    runs: dict[int, list[_Backfill]] = {workers: [] for workers in WORKERS}
     for turn in range(turns):
         for workers in WORKERS:
             data = folder / f"data-{turn}-{workers}"
-            asked = ("backfill", *BACKFILLED, "--workers", str(workers), "--data", data)
-            spent = run_tree("pipelines", *asked, settings=replica)
-            pages = _pages(data)
-            used[workers].append(spent.processor_seconds)
-            paces[workers].append(pages / _reading_seconds(data))
-    on = f"{pages:,} pages of 40 pressed editions"
-    one, two = WORKERS
-    faster = ratios(paces[two], paces[one])
+            asked = (*BACKFILLED, "--workers", str(workers), "--data", str(data))
+            spent = run_tree("pipelines", "backfill", *asked, settings=replica)
+            runs[workers].append(_Backfill(_pages(data), _reading_seconds(data), spent))
+    one, two = (runs[workers] for workers in WORKERS)
+    on = f"{one[0].pages:,} pages of 40 pressed editions"
+    faster = ratios([run.pace for run in two], [run.pace for run in one])
     yield Claim("reading with 2 workers / with 1", "x", faster, on, at_least=1.7)
-    more = ratios(used[two], used[one])
-    yield Claim("processor time with 2 workers / with 1", "x", more, on)
     for workers in WORKERS:
-        yield Claim(f"reading with {workers}", "pages/s", tuple(paces[workers]), on)
+        paces = tuple(run.pace for run in runs[workers])
+        yield Claim(f"reading with {workers} worker(s)", "pages/s", paces, on)
+    used = [[run.spent.processor_seconds for run in each] for each in (two, one)]
+    yield Claim("processor time with 2 workers / with 1", "x", ratios(*used), on)
+    others = tuple(run.others for run in (*one, *two))
+    yield Claim("processors that others had meanwhile", "", others, on)
+
+
+@dataclass(frozen=True, slots=True)
+class _Backfill:
+    """One backfill: what it read, how long reading took, and what the whole of it did."""
+
+    pages: int
+    reading_seconds: float
+    spent: TreeSpent
+
+    @property
+    def pace(self) -> float:
+        """The pages that were read a second."""
+        return self.pages / self.reading_seconds
+
+    @property
+    def others(self) -> float:
+        """How many processors other programs kept busy, on average."""
+        return self.spent.others_seconds / self.spent.seconds
 
 
 def _pages(data: Path) -> int:

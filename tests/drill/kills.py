@@ -21,6 +21,7 @@ from typing import Final
 
 from extractors.errors import VigiaError
 from extractors.sources.registry import source_codes
+from pipelines.demo.publishers import demo_publishers
 from pipelines.demo.replica.faults import Target
 from pipelines.demo.replica.server import Replica
 from pipelines.demo.shelves import demo_shelves
@@ -49,8 +50,9 @@ class Undisturbed:
     """What a night comes to that nobody disturbs."""
 
     seconds: float
+    editions: int
     documents: int
-    content_hash: str | None
+    content_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Kill:
         at_seconds: When it was killed.
         traces: What the data directory showed then.
         undisturbed: What it should have come to.
-        asked: How many files both runs asked for.
+        asked: How many editions both runs asked for.
         again: How the next run ended.
         unreadable: What readers met between the kill and the end.
         left_over: How many processes the killed run left.
@@ -79,7 +81,7 @@ class Kill:
 
     @property
     def in_flight(self) -> int:
-        """How many files had been asked for and were not yet noted."""
+        """How many editions had been asked for and were not yet noted."""
         return self.asked[0] - self.traces.noted
 
     def broken(self) -> Iterator[str]:
@@ -88,7 +90,7 @@ class Kill:
             yield f"exit code {self.again.code}"
         if self.again.content_hash != self.undisturbed.content_hash:
             yield "other content"
-        if (twice := self.asked[1] + self.traces.noted - self.undisturbed.documents) > 0:
+        if (twice := self.asked[1] + self.traces.noted - self.undisturbed.editions) > 0:
             yield f"{twice} fetched twice"
         if self.unreadable:
             yield f"unreadable: {self.unreadable[0]}"
@@ -126,11 +128,12 @@ class Ground:
         Raises:
             RuntimeError: It does not end well.
         """
-        before, start = self._asked(), time.monotonic()
-        ended = self.night.run(self._new_data(), program=program)
+        data, before, start = self._new_data(), self._asked(), time.monotonic()
+        ended = self.night.run(data, program=program)
+        seconds, editions = time.monotonic() - start, self._asked() - before
         if ended.code or not ended.content_hash:
             raise RuntimeError(ended.told)
-        return Undisturbed(time.monotonic() - start, self._asked() - before, ended.content_hash)
+        return Undisturbed(seconds, editions, traces_of(data).archived, ended.content_hash)
 
     def kill(self, program: Sequence[str], undisturbed: Undisturbed, share: float) -> Kill:
         """Kill a night after a share of the time that one takes, and run it again."""
@@ -156,9 +159,9 @@ class Ground:
         )
 
     def _asked(self) -> int:
-        """Return how many files the replica has been asked for."""
-        asked = Counter(self.replica.asked)
-        return sum(count for (_, target), count in asked.items() if target is Target.DOCUMENT)
+        """Return how many editions the replica has been asked for."""
+        asked, kind = dict(self.replica.asked), Target.DOCUMENT
+        return sum(asked.get((code, kind), 0) for code in self.night.codes)
 
     def _new_data(self) -> Path:
         return self.folder / f"data-{time.monotonic_ns()}"
@@ -205,9 +208,9 @@ def drill(asked: argparse.Namespace) -> Iterator[Kill]:
     codes = source_codes()[: asked.sources]
     shelves = {code: demo_shelves()[code] for code in codes}
     lot = random.Random(asked.seed)  # noqa: S311 - moments, not secrets
-    counts = {PREFECT: 0 if asked.plain else min(asked.prefect, asked.kills)}
-    counts[PLAIN] = asked.kills - counts[PREFECT]
-    with TemporaryDirectory() as folder, Replica(shelves) as replica:
+    with_prefect = 0 if asked.plain else min(asked.prefect, asked.kills)
+    counts = {PREFECT: with_prefect, PLAIN: asked.kills - with_prefect}
+    with TemporaryDirectory() as folder, Replica(shelves, 0, demo_publishers()) as replica:
         ground = Ground(replica, Night(replica.address, codes), Path(folder))
         for program, count in counts.items():
             if not count:

@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from extractors.archive import Archive
-from extractors.journal import Fetched, read_journal
+from extractors.journal import Fetched, Outcome, read_journal
 from extractors.ledger import is_ended
+from extractors.sources.registry import source_codes
 from warehouse.database import SNAPSHOT_FILE, WAREHOUSE_FILE, open_reader, open_writer
 
 COUNTS: Final = """
@@ -28,7 +29,7 @@ class Traces:
     Args:
         begun: Journals of visits.
         ended: Of those, the ones that ended.
-        noted: Files that came, by the journals.
+        noted: Editions that came, by the journals.
         archived: Documents in the archive.
         read: Readings.
         visits: Visits in the warehouse; ``None`` without one.
@@ -65,12 +66,13 @@ class Traces:
 def traces_of(data: Path) -> Traces:
     """Return what a data directory shows; nothing of it is touched."""
     journals = list((data / "ledger").glob("*/*.jsonl"))
-    records = [record for path in journals for record in read_journal(path)]
+    of_gazettes = [path for path in journals if path.parent.name.upper() in source_codes()]
+    records = [record for path in of_gazettes for record in read_journal(path)]
     visits, loaded, marts = _loaded(data)
     return Traces(
         begun=len(journals),
         ended=sum(map(is_ended, journals)),
-        noted=sum(isinstance(each, Fetched) and each.outcome.is_success for each in records),
+        noted=sum(isinstance(each, Fetched) and each.outcome is Outcome.SEEN for each in records),
         archived=len(list(Archive(data / "archive").documents())),
         read=len(list((data / "readings").rglob("*.jsonl.gz"))),
         visits=visits,
