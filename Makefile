@@ -9,7 +9,7 @@ CODE   := extractors pipelines tests warehouse
 
 # Hashes for every platform; no index, host or path is written down.
 COMPILE := CUSTOM_COMPILE_COMMAND='make requirements' $(BIN)/pip-compile --quiet --upgrade --allow-unsafe \
-    --generate-hashes --strip-extras --build-deps-for editable --no-emit-index-url \
+    --generate-hashes --no-strip-extras --build-deps-for editable --no-emit-index-url \
     --no-emit-trusted-host --no-emit-find-links
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
