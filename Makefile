@@ -9,7 +9,7 @@ CODE   := extractors pipelines tests warehouse
 
 # Hashes for every platform; no index, host or path is written down.
 COMPILE := CUSTOM_COMPILE_COMMAND='make requirements' $(BIN)/pip-compile --quiet --upgrade --allow-unsafe \
-    --generate-hashes --no-strip-extras --build-deps-for editable --no-emit-index-url \
+    --generate-hashes --strip-extras --build-deps-for editable --no-emit-index-url \
     --no-emit-trusted-host --no-emit-find-links
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -72,6 +72,7 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	        echo "make: '$(PYTHON)' has no venv module. Install it (on Debian: apt install python3-venv)." >&2; exit 1; }; \
 	    echo "make: creating $(VENV)"; $(PYTHON) -m venv --clear $(VENV); }
 	@echo "make: installing what requirements-dev.txt pins"
-	@$(BIN)/python -m pip install -qq --require-hashes --requirement requirements-dev.txt
+	@$(BIN)/python -m pip install -qq --require-hashes --requirement requirements-dev.txt \
+	    --constraint requirements-dev.txt
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
