@@ -45,8 +45,9 @@ coverage: $(STAMP)  ## branch coverage of extractors and warehouse
 bench: $(STAMP)  ## speed and memory, as medians and ratios
 	$(BIN)/python -m tests.bench
 
-drill: $(STAMP)  ## every fault at every kind of site, and the nights that follow
+drill: $(STAMP)  ## every fault at every kind of site, then kills, and the nights that follow
 	$(BIN)/python -m tests.drill
+	$(BIN)/python -m tests.drill.kills
 
 accuracy: $(STAMP)  ## score the reader against the labels in ../shared
 	@test -d $(SHARED)/gold || { echo "make: no labels in $(SHARED)/gold; name their folder with SHARED=..." >&2; exit 1; }

@@ -38,7 +38,7 @@
     │   ├── WarehouseMissingError     nothing was ingested yet
     │   ├── QueryRefusedError         an SQL statement failed or would write
     │   └── CheckFailedError          sql/checks returned rows
-    ├── OrchestratorError             Prefect's own server does not start
+    ├── OrchestratorError             Prefect's server does not start, or fails on the way
     └── UsageError                    the command was called wrongly
         └── NotFoundError             no such law, provision, document
 
@@ -345,11 +345,14 @@ class CheckFailedError(WarehouseError):
 
 
 class OrchestratorError(VigiaError):
-    """Prefect's own server does not start; ``reason`` is its exit code, or how long we waited."""
+    """Prefect's server does not start, or fails on the way.
+
+    ``reason`` is its exit code, how long we waited, or the name of its client's error.
+    """
 
     is_retryable = True
-    en = "Prefect's server did not start ({reason}). Try again, or name one in PREFECT_API_URL."
-    es = "el servidor de Prefect no arrancó ({reason}). Reintente, o indique PREFECT_API_URL."
+    en = "Prefect's server failed ({reason}). Try again, or name one in PREFECT_API_URL."
+    es = "el servidor de Prefect falló ({reason}). Reintente, o indique PREFECT_API_URL."
 
 
 class UsageError(VigiaError):

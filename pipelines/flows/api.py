@@ -18,12 +18,14 @@ from contextlib import contextmanager
 from functools import cache
 from http.client import HTTPConnection, HTTPException
 
-from prefect.settings import PREFECT_API_URL, temporary_settings
+from prefect.settings import PREFECT_API_URL, PREFECT_HOME, temporary_settings
 
 from extractors.errors import OrchestratorError
+from extractors.storing import held
 
 START_SECONDS = 120.0
 LOOK_SECONDS = 0.05
+LOCK_FILE = "start.lock"
 SERVICES = "--services"
 _SERVERS: list[subprocess.Popen[bytes]] = []
 """Those of this process: each ends when its standard input is closed, by our end."""
@@ -45,7 +47,11 @@ def prefect_server(*, has_services: bool = False) -> Iterator[None]:
     if PREFECT_API_URL.value():
         yield
         return
-    port = _start_server(has_services=has_services)
+    try:
+        with held(PREFECT_HOME.value() / LOCK_FILE, START_SECONDS):  # its database is made once
+            port = _start_server(has_services=has_services)
+    except TimeoutError as error:
+        raise OrchestratorError(reason=f"{START_SECONDS:g} s") from error
     with temporary_settings({PREFECT_API_URL: f"http://127.0.0.1:{port}/api"}):
         yield
 

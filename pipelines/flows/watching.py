@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from prefect import flow
 from prefect.task_runners import ThreadPoolTaskRunner
 
+from extractors.errors import OrchestratorError
 from extractors.sources.registry import source_codes
 from pipelines.flows.tasks import as_task, as_tasks, leave_table, state_of
 from pipelines.settings import read_settings
@@ -32,6 +33,7 @@ def run_as_flow(name: str, run: Callable[[Ways], WatchRun]) -> WatchRun:
 
     Raises:
         VigiaError: As the run does.
+        OrchestratorError: Prefect failed; what visits and publication did is kept.
     """
     done: list[WatchRun] = []
     errors: list[BaseException] = []
@@ -46,7 +48,11 @@ def run_as_flow(name: str, run: Callable[[Ways], WatchRun]) -> WatchRun:
         leave_table(done[0])
         return state_of(done[0])
 
-    running(return_state=True)
+    try:
+        running(return_state=True)
+    except Exception as error:  # whatever Prefect and its client raise
+        if not errors:
+            raise OrchestratorError(reason=type(error).__name__) from error
     if errors:
         raise errors[0]
     return done[0]

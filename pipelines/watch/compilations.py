@@ -1,7 +1,8 @@
 """One visit to a publisher of compiled law: its lists, and the texts on trafficking.
 
 It has no days to answer for: what it lists is what there is. Each text is asked for every
-time, and comes only if it has changed.
+time, and comes only if it has changed; not again if a visit has just brought it that was
+killed.
 """
 
 from __future__ import annotations
@@ -54,13 +55,16 @@ def _look(publisher: Publisher, plan: VisitPlan, haul: Haul) -> VisitResult:
         looked = Reader(catalogue, sizes, haul.fetcher, write, haul.desk.now).list_all()
     urls = [*(each.url for each in publisher.compilations), *looked.pdfs]
     documents = [ListedDocument(url, None) for url in dict.fromkeys(urls)]
-    haul.fetch(documents)
+    now = haul.desk.now()
+    came = frozenset(each.url for each in documents if haul.known.has_just_come(each.url, now))
+    haul.fetch(each for each in documents if each.url not in came)
+    answered = {url for url, each in haul.attempts.items() if each.outcome in ANSWERED} | came
     account = Account(
         source=plan.source,
         window=plan.window,
-        over=last_day_over(haul.desk.now()),
+        over=last_day_over(now),
         known=haul.known,
-        listing=_listing(publisher, looked, haul),
+        listing=_listing(publisher, looked, haul, has_answered=bool(answered)),
         documents=documents,
         attempts=haul.attempts,
         errors=haul.errors,
@@ -68,28 +72,32 @@ def _look(publisher: Publisher, plan: VisitPlan, haul: Haul) -> VisitResult:
         is_gazette=False,
     )
     listed = sum(looked.sizes.values()) if catalogue else None
-    return conclude(plan, haul, account, _judge(account, looked, publisher), listed)
+    is_whole = all(each.url in answered for each in documents)
+    verdict = _judge(account, looked, publisher, is_whole=is_whole)
+    return conclude(plan, haul, account, verdict, listed)
 
 
-def _listing(publisher: Publisher, looked: CatalogueListing, haul: Haul) -> WindowListing:
+def _listing(
+    publisher: Publisher, looked: CatalogueListing, haul: Haul, *, has_answered: bool
+) -> WindowListing:
     """Return whether anything was to be had at all, and if not, why."""
-    has_answered = any(each.outcome in ANSWERED for each in haul.attempts.values())
     of_files = [error for error in haul.errors.values() if isinstance(error, SourceError)]
     errors = (*looked.list_errors, *of_files)
     is_lost = errors and not looked.sizes and not has_answered
     return WindowListing(None if is_lost else publisher.way, (), errors)
 
 
-def _judge(account: Account, looked: CatalogueListing, publisher: Publisher) -> Verdict:
+def _judge(
+    account: Account, looked: CatalogueListing, publisher: Publisher, *, is_whole: bool
+) -> Verdict:
     if account.listing.platform is None:
         return without_listing(account)
     doubts = list(_doubts(looked, publisher))
     troubles = [*doubts, *document_troubles(account), *reading_troubles(account)]
-    attempts = [account.attempts.get(each.url) for each in account.documents]
     return Verdict(
         ending=Ending.PARTIAL if troubles else Ending.OK,
         reasons=(*troubles, *_remarks(looked)),
-        is_whole=not doubts and all(each and each.outcome in ANSWERED for each in attempts),
+        is_whole=is_whole and not doubts,
     )
 
 

@@ -146,6 +146,13 @@ class Known:
         """Return the files that came in visits which the warehouse does not hold."""
         return [self.files[url] for url in sorted(self.fresh)]
 
+    def has_just_come(self, url: str, now: datetime) -> bool:
+        """Whether a file came in a visit of the last hours that the warehouse does not hold."""
+        file = self.files.get(url)
+        if file is None or url not in self.fresh or file.last_attempt_at is None:
+            return False
+        return file.is_held and not file.failures and now - file.last_attempt_at < FIRST_RETRY
+
     def is_whole(self, day: date) -> bool:
         """Whether the listing of a day was read whole, after the day was over."""
         return any(day in span for span in self.whole)

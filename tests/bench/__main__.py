@@ -13,9 +13,10 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.bench.backfills import backfill_claims
 from tests.bench.claims import Claim, ratios, table
+from tests.bench.nights import night_claims
 from tests.bench.processes import ROOT, measures_of, run_module, run_vigia
-from tests.bench.watching import watch_claims
 
 LONG_EDITION = Path("gazettes", "dof_1995-01-09_TLC_colombia_1149pp.pdf")
 STATUS_RUNS = 7
@@ -73,7 +74,8 @@ def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:
     yield from memory_claims(shared, rounds)
     yield from status_claims()
     if sys.platform == "linux":
-        yield from watch_claims(rounds)
+        yield from night_claims(rounds)
+        yield from backfill_claims(rounds)
     else:
         sys.stderr.write("the watch is not measured: process trees are read from Linux's /proc\n")
 
@@ -103,7 +105,7 @@ def main(arguments: list[str] | None = None) -> int:
     claims = []
     try:
         for claim in measure_all(asked.shared.resolve(), max(1, asked.rounds)):
-            sys.stderr.write(f"{claim.name}: {claim.measured:.4g} {claim.unit}\n")
+            sys.stderr.write(f"{claim.name}: {claim.measured:.4g} {claim.unit}".rstrip() + "\n")
             claims.append(claim)
     except subprocess.CalledProcessError as error:
         sys.stderr.write(f"bench: {' '.join(map(str, error.cmd))} failed\n{error.stderr}")

@@ -14,7 +14,8 @@ HEADINGS: Row = ("claim", "measured", "runs", "bound", "holds", "on")
 class Claim:
     """One measured quantity and its bound; without a bound it is only reported.
 
-    ``runs`` holds one value a run and is never empty; ``on`` says what was measured.
+    ``runs`` holds one value a run and is never empty; ``on`` says what was measured;
+    ``unit`` is empty for what is counted.
     """
 
     name: str
@@ -69,14 +70,18 @@ def _row(claim: Claim) -> Row:
     spread = f"{_short(min(claim.runs))}–{_short(max(claim.runs))}"
     bound = _bound(claim)
     verdict = ("yes" if claim.holds else "NO") if bound else ""
-    measured = f"{_short(claim.measured)} {claim.unit}"
+    measured = _in_unit(_short(claim.measured), claim)
     return claim.name, measured, f"{len(claim.runs)}: {spread}", bound, verdict, claim.on
 
 
 def _bound(claim: Claim) -> str:
     if claim.at_least is not None:
-        return f"≥ {claim.at_least:g} {claim.unit}"
-    return "" if claim.at_most is None else f"≤ {claim.at_most:g} {claim.unit}"
+        return f"≥ {_in_unit(f'{claim.at_least:g}', claim)}"
+    return "" if claim.at_most is None else f"≤ {_in_unit(f'{claim.at_most:g}', claim)}"
+
+
+def _in_unit(value: str, claim: Claim) -> str:
+    return f"{value} {claim.unit}".rstrip()  # what is counted has none
 
 
 def _short(value: float) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import random
-import signal
 import sys
 import time
 from collections import Counter
@@ -21,11 +20,8 @@ from typing import Final
 
 from extractors.errors import VigiaError
 from extractors.sources.registry import source_codes
-from pipelines.demo.publishers import demo_publishers
-from pipelines.demo.replica.faults import Target
-from pipelines.demo.replica.server import Replica
-from pipelines.demo.shelves import demo_shelves
-from tests.drill.programs import PLAIN, PREFECT, Ended, Night, Running
+from tests.drill.ground import Ground, Undisturbed, opened
+from tests.drill.programs import PLAIN, PREFECT, Ended, Running
 from tests.drill.traces import Traces, published_rows, traces_of
 
 LOOK_SECONDS: Final = 0.2
@@ -40,19 +36,10 @@ HEADINGS: Final = (
     "read",
     "loaded",
     "in flight",
+    "processes gone after",
     "run again",
     "broken",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Undisturbed:
-    """What a night comes to that nobody disturbs."""
-
-    seconds: float
-    editions: int
-    documents: int
-    content_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +54,7 @@ class Kill:
         asked: How many editions both runs asked for.
         again: How the next run ended.
         unreadable: What readers met between the kill and the end.
-        left_over: How many processes the killed run left.
+        gone_after: When the last process of the killed run was gone, if it ever was.
     """
 
     way: str
@@ -77,7 +64,7 @@ class Kill:
     asked: tuple[int, int]
     again: Ended
     unreadable: tuple[str, ...]
-    left_over: int
+    gone_after: float | None
 
     @property
     def in_flight(self) -> int:
@@ -94,8 +81,8 @@ class Kill:
             yield f"{twice} fetched twice"
         if self.unreadable:
             yield f"unreadable: {self.unreadable[0]}"
-        if self.left_over:
-            yield f"{self.left_over} process(es) left"
+        if self.gone_after is None:
+            yield "a process stays"
 
     def cells(self) -> list[str]:
         """Return its row of the table, without its number."""
@@ -109,62 +96,42 @@ class Kill:
             str(traces.read),
             str(traces.loaded),
             str(self.in_flight),
+            "never" if self.gone_after is None else f"{self.gone_after:.1f} s",
             f"exit code {self.again.code}",
             "; ".join(self.broken()) or "nothing",
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Where nights are made and killed: a replica, and a folder for their data."""
+def kill(
+    ground: Ground, data: Path, program: Sequence[str], undisturbed: Undisturbed, share: float
+) -> Kill:
+    """Kill a night after a share of the time that one takes, and run it again.
 
-    replica: Replica
-    night: Night
-    folder: Path
-
-    def undisturbed(self, program: Sequence[str]) -> Undisturbed:
-        """Make a night that nobody disturbs.
-
-        Raises:
-            RuntimeError: It does not end well.
-        """
-        data, before, start = self._new_data(), self._asked(), time.monotonic()
-        ended = self.night.run(data, program=program)
-        seconds, editions = time.monotonic() - start, self._asked() - before
-        if ended.code or not ended.content_hash:
-            raise RuntimeError(ended.told)
-        return Undisturbed(seconds, editions, traces_of(data).archived, ended.content_hash)
-
-    def kill(self, program: Sequence[str], undisturbed: Undisturbed, share: float) -> Kill:
-        """Kill a night after a share of the time that one takes, and run it again."""
-        data, seconds = self._new_data(), share * undisturbed.seconds
-        before = self._asked()
-        killed = self.night.start(data, program=program)
-        time.sleep(seconds)
-        killed.signal(signal.SIGKILL)
-        killed.process.wait()
-        left_over = len(killed.left_over())
-        traces = traces_of(data)
-        between = self._asked()
-        again, unreadable = _run_beside_readers(self.night.start(data, program=program))
-        return Kill(
-            way="plain" if program == PLAIN else "Prefect",
-            at_seconds=seconds,
-            traces=traces,
-            undisturbed=undisturbed,
-            asked=(between - before, self._asked() - between),
-            again=again,
-            unreadable=unreadable,
-            left_over=left_over,
-        )
-
-    def _asked(self) -> int:
-        """Return how many editions the replica has been asked for."""
-        asked, kind = dict(self.replica.asked), Target.DOCUMENT
-        return sum(asked.get((code, kind), 0) for code in self.night.codes)
-
-    def _new_data(self) -> Path:
-        return self.folder / f"data-{time.monotonic_ns()}"
+    Args:
+        ground: Where.
+        data: A data directory of its own.
+        program: With Prefect, or plain.
+        undisturbed: What it should come to.
+        share: From 0 to 1.
+    """
+    seconds, before = share * undisturbed.seconds, ground.asked
+    killed = ground.night.start(data, program=program)
+    time.sleep(seconds)
+    killed.kill()
+    killed.wait()
+    gone_after = killed.gone_after()
+    traces, between = traces_of(data), ground.asked
+    again, unreadable = _run_beside_readers(ground.night.start(data, program=program))
+    return Kill(
+        way="plain" if program == PLAIN else "Prefect",
+        at_seconds=seconds,
+        traces=traces,
+        undisturbed=undisturbed,
+        asked=(between - before, ground.asked - between),
+        again=again,
+        unreadable=unreadable,
+        gone_after=gone_after,
+    )
 
 
 def _run_beside_readers(running: Running) -> tuple[Ended, tuple[str, ...]]:
@@ -204,20 +171,18 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def drill(asked: argparse.Namespace) -> Iterator[Kill]:
-    """Yield what came of every kill."""
-    codes = source_codes()[: asked.sources]
-    shelves = {code: demo_shelves()[code] for code in codes}
+    """Yield what came of every kill: one in each part of a night, where in it by lot."""
     lot = random.Random(asked.seed)  # noqa: S311 - moments, not secrets
     with_prefect = 0 if asked.plain else min(asked.prefect, asked.kills)
     counts = {PREFECT: with_prefect, PLAIN: asked.kills - with_prefect}
-    with TemporaryDirectory() as folder, Replica(shelves, 0, demo_publishers()) as replica:
-        ground = Ground(replica, Night(replica.address, codes), Path(folder))
+    with TemporaryDirectory() as folder, opened(source_codes()[: asked.sources]) as ground:
         for program, count in counts.items():
             if not count:
                 continue
-            undisturbed = ground.undisturbed(program)
-            for place in range(count):  # one in each part of the night, where in it by lot
-                yield ground.kill(program, undisturbed, (place + lot.random()) / count)
+            undisturbed = ground.undisturbed(Path(folder, program[0]), program)
+            for place in range(count):
+                data = Path(folder, f"{program[0]}-{place}")
+                yield kill(ground, data, program, undisturbed, (place + lot.random()) / count)
 
 
 def main(arguments: list[str] | None = None) -> int:

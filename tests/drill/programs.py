@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -23,6 +24,8 @@ PREFECT: Final = ("pipelines", "nightly", "--format", "json", "--data")
 LONGEST_SECONDS: Final = 300.0
 CONTENT_HASH: Final = re.compile(r"Content hash: (\w+)")
 LOOK_SECONDS: Final = 0.05
+STAYING_SECONDS: Final = 30.0
+"""A process that is still there after so long stays; one that just began must begin first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +66,22 @@ class Running:
         answer, told = self.process.communicate(timeout=LONGEST_SECONDS)
         return Ended(self.process.returncode, told, json.loads(answer) if answer else [])
 
-    def signal(self, number: int) -> None:
-        """Send it a signal."""
-        self.process.send_signal(number)
+    def kill(self) -> None:
+        """End it without a word, and it alone."""
+        self.process.kill()
 
-    def left_over(self, patience_seconds: float = 3.0) -> list[int]:
-        """Return the processes that it left, once it had so long to end them."""
-        deadline = time.monotonic() + patience_seconds
-        while (left := _processes_of(self.data)) and time.monotonic() < deadline:
+    def interrupt(self) -> None:
+        """Interrupt it with all its processes, as a terminal does."""
+        os.killpg(self.process.pid, signal.SIGINT)
+
+    def gone_after(self) -> float | None:
+        """Return after how many seconds none of its processes is left; ``None`` if some stay."""
+        start = time.monotonic()
+        while _processes_of(self.data):
+            if time.monotonic() > start + STAYING_SECONDS:
+                return None
             time.sleep(LOOK_SECONDS)
-        return left
+        return time.monotonic() - start
 
 
 @dataclass(frozen=True, slots=True)

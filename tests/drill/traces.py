@@ -66,13 +66,11 @@ class Traces:
 def traces_of(data: Path) -> Traces:
     """Return what a data directory shows; nothing of it is touched."""
     journals = list((data / "ledger").glob("*/*.jsonl"))
-    of_gazettes = [path for path in journals if path.parent.name.upper() in source_codes()]
-    records = [record for path in of_gazettes for record in read_journal(path)]
     visits, loaded, marts = _loaded(data)
     return Traces(
         begun=len(journals),
         ended=sum(map(is_ended, journals)),
-        noted=sum(isinstance(each, Fetched) and each.outcome is Outcome.SEEN for each in records),
+        noted=noted_editions(data),
         archived=len(list(Archive(data / "archive").documents())),
         read=len(list((data / "readings").rglob("*.jsonl.gz"))),
         visits=visits,
@@ -80,6 +78,14 @@ def traces_of(data: Path) -> Traces:
         marts=marts,
         is_published=(data / SNAPSHOT_FILE).exists(),
     )
+
+
+def noted_editions(data: Path) -> int:
+    """Return how many editions came, by the journals of the gazettes' sites."""
+    journals = (data / "ledger").glob("*/*.jsonl")
+    of_gazettes = [path for path in journals if path.parent.name.upper() in source_codes()]
+    records = (record for path in of_gazettes for record in read_journal(path))
+    return sum(isinstance(each, Fetched) and each.outcome is Outcome.SEEN for each in records)
 
 
 def published_rows(data: Path) -> int | None:

@@ -278,4 +278,4 @@ def test_what_a_killed_visit_fetched_is_read_by_the_next_one(nights: Nights) -> 
         for record in Ledger(nights.data / "ledger").records(CHAMBER, frozenset())
         if hasattr(record, "outcome")
     ]
-    assert outcomes == [Outcome.SEEN, Outcome.UNCHANGED]
+    assert outcomes == [Outcome.SEEN]

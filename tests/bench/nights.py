@@ -1,4 +1,4 @@
-"""The claims of the watch, on replicas of the gazettes' sites that run beside it."""
+"""What a night takes and asks, on a replica of the gazettes' sites that runs beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.claims import Claim, ratios
+from tests.bench.claims import Claim
 from tests.bench.listings import REQUESTS, Asked, listing_claims
 from tests.bench.processes import TreeSpent, answer_of, run_tree, serving
 
@@ -18,18 +18,12 @@ Settings = Mapping[str, str]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 LOOK_BACK = 21
 """What a night looks back by itself."""
-WORKERS = (1, 2)
-BACKFILLED = ("VER", "--since", "2026-09-01", "--until", "2026-10-31")
-MOST_TURNS = 2
-"""So often the backfill is measured with each number of workers: it takes its time."""
 
 
-def watch_claims(rounds: int) -> Iterator[Claim]:
-    """What nights take and ask, and what a second reader brings."""
+def night_claims(rounds: int) -> Iterator[Claim]:
+    """The memory of a first night, the time of nights with nothing new, and what they ask."""
     with TemporaryDirectory() as folder, serving("pipelines.demo.replica") as replica:
         yield from _night_claims(Path(folder), replica, rounds)
-    with TemporaryDirectory() as folder, serving("tests.bench.thick_shelf") as replica:
-        yield from _backfill_claims(Path(folder), replica, min(rounds, MOST_TURNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,55 +85,3 @@ def _browser_claims(gazettes: _Gazettes, settings: Settings) -> Iterator[Claim]:
         used = (gazettes.night(settings).processor_seconds,)
         on = f"the replica's {len(gazettes.codes)} sites, with a browser; processor time"
         yield Claim("a night with nothing new, and Chromium", "s", used, on)
-
-
-def _backfill_claims(folder: Path, replica: Settings, turns: int) -> Iterator[Claim]:
-    runs: dict[int, list[_Backfill]] = {workers: [] for workers in WORKERS}
-    for turn in range(turns):
-        for workers in WORKERS:
-            data = folder / f"data-{turn}-{workers}"
-            asked = (*BACKFILLED, "--workers", str(workers), "--data", str(data))
-            spent = run_tree("pipelines", "backfill", *asked, settings=replica)
-            runs[workers].append(_Backfill(_pages(data), _reading_seconds(data), spent))
-    one, two = (runs[workers] for workers in WORKERS)
-    on = f"{one[0].pages:,} pages of 40 pressed editions"
-    faster = ratios([run.pace for run in two], [run.pace for run in one])
-    yield Claim("reading with 2 workers / with 1", "x", faster, on, at_least=1.7)
-    for workers in WORKERS:
-        paces = tuple(run.pace for run in runs[workers])
-        yield Claim(f"reading with {workers} worker(s)", "pages/s", paces, on)
-    used = [[run.spent.processor_seconds for run in each] for each in (two, one)]
-    yield Claim("processor time with 2 workers / with 1", "x", ratios(*used), on)
-    others = tuple(run.others for run in (*one, *two))
-    yield Claim("processors that others had meanwhile", "", others, on)
-
-
-@dataclass(frozen=True, slots=True)
-class _Backfill:
-    """One backfill: what it read, how long reading took, and what the whole of it did."""
-
-    pages: int
-    reading_seconds: float
-    spent: TreeSpent
-
-    @property
-    def pace(self) -> float:
-        """The pages that were read a second."""
-        return self.pages / self.reading_seconds
-
-    @property
-    def others(self) -> float:
-        """How many processors other programs kept busy, on average."""
-        return self.spent.others_seconds / self.spent.seconds
-
-
-def _pages(data: Path) -> int:
-    query = "select sum(page_count)::integer as pages from documents"
-    return int(answer_of("sql", query, "--data", data)[0]["pages"])
-
-
-def _reading_seconds(data: Path) -> float:
-    """Return the seconds from the first document that came to the last reading kept."""
-    came = min(file.stat().st_mtime for file in (data / "archive").rglob("*.pdf"))
-    kept = max(file.stat().st_mtime for file in (data / "readings").rglob("*.gz"))
-    return kept - came
