@@ -114,16 +114,17 @@ def _is_taken(descriptor: int) -> bool:
     return True
 
 
-def require_writable(folder: Path) -> None:
-    """Make a folder, and see that it takes a file.
+def require_writable(folder: Path, room_bytes: int = 0) -> None:
+    """Make a folder, and see that it takes a file of some size.
 
     Raises:
         StoreUnwritableError: It does not.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(room_bytes))
+            file.flush()
     except OSError as error:
         raise unwritable(folder, error) from error
 

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from pipelines.watch.survey import Surveyed
     from pipelines.watch.visit import VisitResult
 
+ROOM_BYTES = 8 << 20
+"""A disk with less room is full: Prefect's own database takes half of it."""
 ENDINGS = (
     "jurisdiction_code", "first_date", "last_date", "ending", "platform", "listed", "fetched",
     "missing", "pages", "is_whole", "reason",
@@ -164,7 +166,7 @@ def run_watch(
     """
     from extractors.storing import require_writable
 
-    require_writable(settings.data)
+    require_writable(settings.data, ROOM_BYTES)
     prepare_prefect(settings.data)
     if not settings.contact and not settings.replica:
         tell(NO_CONTACT.say(settings.language))

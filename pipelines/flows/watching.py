@@ -33,7 +33,7 @@ def run_as_flow(name: str, run: Callable[[Ways], WatchRun]) -> WatchRun:
 
     Raises:
         VigiaError: As the run does.
-        OrchestratorError: Prefect failed; what visits and publication did is kept.
+        OrchestratorError: Prefect failed before the run had ended.
     """
     done: list[WatchRun] = []
     errors: list[BaseException] = []
@@ -51,7 +51,7 @@ def run_as_flow(name: str, run: Callable[[Ways], WatchRun]) -> WatchRun:
     try:
         running(return_state=True)
     except Exception as error:  # whatever Prefect and its client raise
-        if not errors:
+        if not errors and not done:
             raise OrchestratorError(reason=type(error).__name__) from error
     if errors:
         raise errors[0]

@@ -49,7 +49,7 @@ class Ground:
         return sum(asked.get((code, Target.DOCUMENT), 0) for code in self.night.codes)
 
     def undisturbed(self, data: Path, program: Sequence[str] = PLAIN) -> Undisturbed:
-        """Make a night that nobody disturbs.
+        """Make a night that nobody disturbs, in a data directory that is not there yet.
 
         Raises:
             RuntimeError: It does not end well.

@@ -49,6 +49,7 @@ class Kill:
     Args:
         way: With Prefect, or plain.
         at_seconds: When it was killed.
+        was_over: Whether it had ended by then.
         traces: What the data directory showed then.
         undisturbed: What it should have come to.
         asked: How many editions both runs asked for.
@@ -59,12 +60,18 @@ class Kill:
 
     way: str
     at_seconds: float
+    was_over: bool
     traces: Traces
     undisturbed: Undisturbed
     asked: tuple[int, int]
     again: Ended
     unreadable: tuple[str, ...]
     gone_after: float | None
+
+    @property
+    def stage(self) -> str:
+        """What the run was doing, as far as the data directory shows."""
+        return "ended" if self.was_over else self.traces.stage(self.undisturbed.documents)
 
     @property
     def in_flight(self) -> int:
@@ -86,11 +93,11 @@ class Kill:
 
     def cells(self) -> list[str]:
         """Return its row of the table, without its number."""
-        traces, documents = self.traces, self.undisturbed.documents
+        traces = self.traces
         return [
             self.way,
             f"{self.at_seconds:.1f} s",
-            traces.stage(documents),
+            self.stage,
             f"{traces.ended} of {traces.begun}",
             str(traces.archived),
             str(traces.read),
@@ -118,13 +125,14 @@ def kill(
     killed = ground.night.start(data, program=program)
     time.sleep(seconds)
     killed.kill()
-    killed.wait()
+    was_over = killed.wait().code == 0
     gone_after = killed.gone_after()
     traces, between = traces_of(data), ground.asked
     again, unreadable = _run_beside_readers(ground.night.start(data, program=program))
     return Kill(
         way="plain" if program == PLAIN else "Prefect",
         at_seconds=seconds,
+        was_over=was_over,
         traces=traces,
         undisturbed=undisturbed,
         asked=(between - before, ground.asked - between),
@@ -150,11 +158,11 @@ def _run_beside_readers(running: Running) -> tuple[Ended, tuple[str, ...]]:
 
 def table(kills: Sequence[Kill]) -> str:
     """Return a row a kill, and a last line of counts."""
-    rows = [[str(place), *kill.cells()] for place, kill in enumerate(kills, start=1)]
+    rows = [[str(place), *each.cells()] for place, each in enumerate(kills, start=1)]
     lines = [HEADINGS, ["---"] * len(HEADINGS), *rows]
-    stages = Counter(kill.traces.stage(kill.undisturbed.documents) for kill in kills)
+    stages = Counter(each.stage for each in kills)
     counted = ", ".join(f"{count} {stage}" for stage, count in stages.most_common())
-    broken = sum(any(kill.broken()) for kill in kills)
+    broken = sum(any(each.broken()) for each in kills)
     summary = f"{len(kills)} kills: {counted}; {broken} break a promise"
     return "\n".join([*(f"| {' | '.join(cells)} |" for cells in lines), "", summary])
 
@@ -179,7 +187,9 @@ def drill(asked: argparse.Namespace) -> Iterator[Kill]:
         for program, count in counts.items():
             if not count:
                 continue
-            undisturbed = ground.undisturbed(Path(folder, program[0]), program)
+            wholes = [Path(folder, f"{program[0]}-whole-{place}") for place in range(2)]
+            nights = [ground.undisturbed(data, program) for data in wholes]
+            undisturbed = min(nights, key=lambda night: night.seconds)
             for place in range(count):
                 data = Path(folder, f"{program[0]}-{place}")
                 yield kill(ground, data, program, undisturbed, (place + lot.random()) / count)
@@ -187,12 +197,12 @@ def drill(asked: argparse.Namespace) -> Iterator[Kill]:
 
 def main(arguments: list[str] | None = None) -> int:
     """0: every promise holds after every kill; 1: one does not."""
-    kills = []
-    for kill in drill(parse(arguments)):
-        kills.append(kill)
-        sys.stderr.write(f"{' | '.join([str(len(kills)), *kill.cells()])}\n")
+    kills: list[Kill] = []
+    for came in drill(parse(arguments)):
+        kills.append(came)
+        sys.stderr.write(f"{' | '.join([str(len(kills)), *came.cells()])}\n")
     sys.stdout.write(f"{table(kills)}\n")
-    return int(any(any(kill.broken()) for kill in kills))
+    return int(any(any(each.broken()) for each in kills))
 
 
 if __name__ == "__main__":

@@ -140,6 +140,13 @@ def test_only_what_was_killed_at_this_site_is_ended(tmp_path: Path) -> None:
     assert [path.read_bytes() for path in paths] == before
 
 
+def test_the_visit_that_is_under_way_is_not_ended(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path)
+    killed, own = (path_of(tmp_path, begin(ledger, "CHP", CAME)) for _ in range(2))
+    ledger.bury("CHP", TEN, but=own)
+    assert (is_ended(killed), is_ended(own)) == (True, False)
+
+
 @pytest.mark.parametrize("content", [b"", b'{"record":"visit","visit_id":"chp/2026'])
 def test_the_journal_of_a_visit_that_wrote_no_line_is_removed(
     tmp_path: Path, content: bytes
@@ -217,13 +224,32 @@ def test_a_journal_without_permission_is_named(tmp_path: Path) -> None:
         ledger.bury("CHP", TEN)
 
 
-def test_the_last_instant_is_that_of_the_last_visit_of_all_gazettes(tmp_path: Path) -> None:
+def test_the_last_instant_is_the_last_that_a_visit_of_any_gazette_wrote_down(
+    tmp_path: Path,
+) -> None:
     ledger = Ledger(tmp_path / "ledger")
     assert ledger.last_instant() is None
-    make(ledger, "ZAC")
-    begin(ledger, "AGU", at=TEN)
+    begin(ledger, "ZAC")
+    assert ledger.last_instant() == NINE
     make(ledger, "CHP")
+    begin(ledger, "AGU", at=TEN - timedelta(minutes=1))
     assert ledger.last_instant() == TEN
+
+
+def test_a_damaged_journal_tells_at_least_when_its_visit_began(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path)
+    path_of(tmp_path, make(ledger, "CHP")).write_bytes(b"garbage\n")
+    assert ledger.last_instant() == NINE
+
+
+@pytest.mark.parametrize("name", ["old-{}.jsonl", "{}.jsonl.old", "damaged.jsonl"])
+def test_a_journal_that_was_moved_away_within_its_folder_is_none(tmp_path: Path, name: str) -> None:
+    ledger = Ledger(tmp_path)
+    path = path_of(tmp_path, make(ledger, "CHP"))
+    path.rename(path.with_name(name.format(path.stem)))
+    assert list(ledger.ended()) == []
+    assert list(ledger.records("CHP", frozenset())) == []
+    assert ledger.last_instant() is None
 
 
 def test_a_ledger_that_does_not_exist_holds_nothing(tmp_path: Path) -> None:

@@ -208,6 +208,63 @@ def test_a_file_that_is_no_warehouse_is_named(fresh_data: Path, kept: int) -> No
         it.ask(COUNT)
 
 
+def test_a_file_whose_blocks_are_broken_is_named(fresh_data: Path) -> None:
+    with open_writer(fresh_data) as writer:
+        writer.run("create table raw.more as select hash(range) as word from range(1000000)")
+    path = fresh_data / SNAPSHOT_FILE
+    content, third = path.read_bytes(), path.stat().st_size // 3
+    path.write_bytes(content[:third] + b"x" * third + content[2 * third :])
+    with (
+        open_reader(fresh_data) as reader,
+        pytest.raises(WarehouseDamagedError, match=r"vigia\.duckdb: .*Corrupt"),
+    ):
+        reader.ask("select bit_xor(word) from raw.more")
+
+
+@pytest.mark.parametrize("left", ["warehouse.part", f"{WAREHOUSE_FILE}.wal"])
+def test_a_warehouse_is_made_whole_beside_what_is_left_of_another(
+    fresh_data: Path, left: str
+) -> None:
+    fresh_data.mkdir()
+    (fresh_data / left).write_bytes(b"half of it")
+    fill(fresh_data)
+    with open_reader(fresh_data) as reader:
+        assert reader.ask(COUNT).rows == [(1,)]
+    assert not (fresh_data / left).exists()
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from warehouse.database import open_writer
+with open_writer(Path(sys.argv[1])) as connection:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 19, 1 << 19))
+    connection.run("create table raw.more as select range as number from range(1000000)")
+"""
+
+
+def test_a_full_disk_is_no_damage(fresh_data: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", FULL, str(fresh_data)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "StoreUnwritableError" in ended.stderr.splitlines()[-1]
+    fill(fresh_data)
+
+
+def test_an_interrupted_statement_is_an_interrupt(fresh_data: Path) -> None:
+    slow = "create table raw.much as select range as number from range(100000000)"
+    alarm = threading.Timer(0.3, signal.raise_signal, [signal.SIGINT])
+    with open_writer(fresh_data) as writer:
+        alarm.start()
+        with pytest.raises(KeyboardInterrupt):
+            writer.run(slow)
+        assert writer.ask(COUNT).rows == [(0,)]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_directory_that_cannot_be_written_to_is_named(fresh_data: Path) -> None:
     fresh_data.mkdir(mode=0o500)

@@ -91,6 +91,10 @@ def test_a_damaged_journal_is_named_and_loaded_not_even_in_part(watch: Watch) ->
     with pytest.raises(JournalDamagedError, match="20261122T090000Z-1"):
         load_journals(watch.desk.raw, watch.ledger)
     assert counts(watch) == before
+    told: list[JournalDamagedError] = []
+    assert load_journals(watch.desk.raw, watch.ledger, told.append) == 0
+    assert [error.subject for error in told] == [str(journal.path)]
+    assert counts(watch) == before
 
 
 def test_what_is_declared_anew_speaks_from_then_on(watch: Watch) -> None:
