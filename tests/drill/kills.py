@@ -125,8 +125,9 @@ def kill(
     killed = ground.night.start(data, program=program)
     time.sleep(seconds)
     killed.kill()
-    was_over = killed.wait().code == 0
+    killed.process.wait()
     gone_after = killed.gone_after()
+    was_over = killed.wait().code == 0
     traces, between = traces_of(data), ground.asked
     again, unreadable = _run_beside_readers(ground.night.start(data, program=program))
     return Kill(
