@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractors.sources.registry import source_codes
 from pipelines.demo.publishers import demo_publishers
 from pipelines.demo.replica.faults import Target
 from pipelines.demo.replica.server import Replica
@@ -64,7 +65,8 @@ class Ground:
 
 @contextmanager
 def opened(codes: Sequence[str]) -> Iterator[Ground]:
-    """Open the sites of some gazettes, and of the publishers of compiled law."""
+    """Open the sites of some gazettes; if of all, those of compiled law are visited as well."""
     shelves = {code: demo_shelves()[code] for code in codes}
-    with Replica(shelves, further=demo_publishers()) as replica:
+    further = demo_publishers() if len(shelves) == len(source_codes()) else {}
+    with Replica(shelves, further=further) as replica:
         yield Ground(replica, Night(replica.address, codes))

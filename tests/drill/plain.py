@@ -23,22 +23,21 @@ from pipelines.watch.night import Occasion, watch_a_night
 from pipelines.watch.plan import LOOK_BACK_DAYS
 from pipelines.watch.run import PLAIN, WatchRun
 
-WORKERS = 2
-
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.drill.plain", description=__doc__)
     parser.add_argument("data", type=Path, help="the data directory")
     parser.add_argument("codes", nargs="*", metavar="CODE", help="these gazettes alone")
+    parser.add_argument("--workers", type=int, default=2, help="processes that read side by side")
     parser.add_argument("--most-bytes", type=int, help="no file may grow beyond: a full disk")
     return parser.parse_args(arguments)
 
 
-def watch(settings: Settings, codes: list[str]) -> WatchRun:
+def watch(settings: Settings, codes: list[str], workers: int) -> WatchRun:
     """Make the night."""
     with listening(len(codes), settings) as listener:
-        return watch_a_night(codes, LOOK_BACK_DAYS, Occasion(settings, listener, WORKERS, PLAIN))
+        return watch_a_night(codes, LOOK_BACK_DAYS, Occasion(settings, listener, workers, PLAIN))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         resource.setrlimit(resource.RLIMIT_FSIZE, (asked.most_bytes, asked.most_bytes))
     settings = replace(read_settings(), data=asked.data)
     try:
-        run = watch(settings, asked.codes or list(source_codes()))
+        run = watch(settings, asked.codes or list(source_codes()), asked.workers)
     except VigiaError as error:
         tell(error.say(settings.language))
         return exit_code_of(error)

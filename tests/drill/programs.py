@@ -91,19 +91,19 @@ class Night:
     Args:
         address: Where the replica of the sites is.
         codes: The gazettes; all of them if empty.
+        options: What else it is told on its command line.
         environment: What differs from the surroundings.
     """
 
     address: str
     codes: Sequence[str] = ()
+    options: Sequence[str] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
 
-    def start(
-        self, data: Path, *, program: Sequence[str] = PLAIN, options: Sequence[str] = ()
-    ) -> Running:
+    def start(self, data: Path, *, program: Sequence[str] = PLAIN) -> Running:
         """Start a run on a data directory."""
         process = subprocess.Popen(
-            [sys.executable, "-m", *program, str(data), *self.codes, *options],
+            [sys.executable, "-m", *program, str(data), *self.codes, *self.options],
             env=self._environment(data),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -113,11 +113,9 @@ class Night:
         )
         return Running(process, data)
 
-    def run(
-        self, data: Path, *, program: Sequence[str] = PLAIN, options: Sequence[str] = ()
-    ) -> Ended:
+    def run(self, data: Path, *, program: Sequence[str] = PLAIN) -> Ended:
         """Make a run to its end."""
-        return self.start(data, program=program, options=options).wait()
+        return self.start(data, program=program).wait()
 
     def _environment(self, data: Path) -> dict[str, str]:
         return {

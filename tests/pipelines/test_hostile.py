@@ -22,6 +22,7 @@ from tests.drill.traces import noted_editions, published_rows
 from warehouse.database import LOCK_FILE, SNAPSHOT_FILE, WAREHOUSE_FILE
 
 CODES = ("CAM", "CHP", "DUR")
+ONE_READER = ("--workers", "1")
 WITHOUT_WAITING = {"VIGIA_WAIT": "0"}
 RESUME = "Interrupted; the same command goes on from here.\n"
 BUSY = "another run is visiting it"
@@ -55,6 +56,7 @@ class Scene:
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     """The sites, and one night on them."""
     with opened(CODES) as ground:
+        ground = replace(ground, night=replace(ground.night, options=ONE_READER))
         yield Scene(ground, ground.undisturbed(tmp_path_factory.mktemp("hostile") / "data"))
 
 
@@ -186,7 +188,8 @@ def test_a_file_in_place_of_the_data_directory_is_one_clear_line(
 def test_a_full_disk_is_said_and_the_next_night_recovers_all(
     scene: Scene, fresh_data: Path, most_bytes: int, place: str
 ) -> None:
-    ended = scene.ground.night.run(fresh_data, options=["--most-bytes", str(most_bytes)])
+    options = (*ONE_READER, "--most-bytes", str(most_bytes))
+    ended = replace(scene.ground.night, options=options).run(fresh_data)
     _, why = ended.ended("CAM")
     assert ended.code == 3
     assert f"{fresh_data / place}: cannot be written" in f"{why} {ended.told}"
@@ -261,10 +264,6 @@ def test_a_cut_warehouse_is_named_and_rebuilt_once_it_is_moved_away(
     scene.require_recovery(whole_data)
 
 
-def cut(snapshot: Path) -> None:
-    os.truncate(snapshot, 100_000)
-
-
 def spoil(snapshot: Path) -> None:
     """Let its beginning be right, and its blocks be wrong."""
     content = snapshot.read_bytes()
@@ -272,7 +271,7 @@ def spoil(snapshot: Path) -> None:
     snapshot.write_bytes(content[:third] + os.urandom(third) + content[2 * third :])
 
 
-@pytest.mark.parametrize("befall", [Path.unlink, cut, spoil])
+@pytest.mark.parametrize("befall", [Path.unlink, spoil])
 def test_a_snapshot_that_is_gone_or_broken_is_made_anew(
     scene: Scene, whole_data: Path, befall: Callable[[Path], None]
 ) -> None:
