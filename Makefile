@@ -15,7 +15,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND='make requirements' $(BIN)/pip-compile --quiet
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format coverage bench drill accuracy requirements clean
+.PHONY: help setup demo test lint format coverage bench drill fuzz accuracy requirements clean
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,10 +49,11 @@ drill: $(STAMP)  ## every fault at every kind of site, then kills, and the night
 	$(BIN)/python -m tests.drill
 	$(BIN)/python -m tests.drill.kills
 
-accuracy: $(STAMP)  ## score the reader against the labels in ../shared
-	@test -d $(SHARED)/gold || { echo "make: no labels in $(SHARED)/gold; name their folder with SHARED=..." >&2; exit 1; }
-	$(BIN)/python $(SHARED)/tools/score.py $(SHARED)/gold $(SHARED)/gazettes $(SHARED)/laws \
-	    $(SHARED)/scans --command '$(BIN)/vigia read {pdf} --json'
+fuzz: $(STAMP)  ## thousands of mutated documents, each read in a bounded process
+	nice $(BIN)/python -m tests.fuzz --cases 3000 $(if $(wildcard $(SHARED)/gazettes),--shared $(SHARED))
+
+accuracy: $(STAMP)  ## score the reader on typeset pages and on the labels in ../shared
+	nice $(BIN)/python -m tests.accuracy --shared $(SHARED)
 
 requirements: $(STAMP)  ## compile requirements*.txt anew from pyproject.toml
 	$(COMPILE) --output-file requirements.txt pyproject.toml

@@ -6,7 +6,10 @@
     │   ├── NotAPdfError              another format
     │   ├── DamagedPdfError           truncated or broken beyond opening
     │   ├── LockedPdfError            encrypted, asks for a password
-    │   └── OversizedDocumentError    more pages or bytes than the limits
+    │   ├── OversizedDocumentError    more pages or bytes than the limits
+    │   ├── ReadingTimeoutError       its reader stands still
+    │   ├── ReadingMemoryError        its reader wants more memory than the limit
+    │   └── ReadingCrashError         it kills its reader
     ├── SourceError                   one gazette's site; the other sources go on
     │   ├── FetchError                the site did not give what was asked of it
     │   │   ├── UnreachableError      no connection, or it broke off
@@ -38,6 +41,7 @@
     │   ├── WarehouseMissingError     nothing was ingested yet
     │   ├── QueryRefusedError         an SQL statement failed or would write
     │   └── CheckFailedError          sql/checks returned rows
+    ├── RecogniserMissingError        an engine of recognition was asked for that is not there
     ├── OrchestratorError             Prefect's server does not start, or fails on the way
     └── UsageError                    the command was called wrongly
         └── NotFoundError             no such law, provision, document
@@ -125,6 +129,27 @@ class OversizedDocumentError(DocumentError):
 
     en = "{size}, over the limit of {limit}. Split it, or raise the limit."
     es = "{size}, sobre el límite de {limit}. Divídalo o suba el límite."
+
+
+class ReadingTimeoutError(DocumentError):
+    """Its reader gave no sign of life for ``limit`` seconds, or took hours for all of it."""
+
+    en = "reading it stood still for {limit} s. Raise VIGIA_READ_SECONDS, or report the file."
+    es = "su lectura se detuvo {limit} s. Suba VIGIA_READ_SECONDS, o reporte el archivo."
+
+
+class ReadingMemoryError(DocumentError):
+    """Its reader asked for more memory than ``limit`` megabytes."""
+
+    en = "reading it takes over {limit} MB of memory. Raise VIGIA_READ_MEMORY, or report the file."
+    es = "leerlo exige más de {limit} MB de memoria. Suba VIGIA_READ_MEMORY, o reporte el archivo."
+
+
+class ReadingCrashError(DocumentError):
+    """It killed the process that read it, twice; ``how`` names the signal or exit code."""
+
+    en = "it kills the process that reads it ({how}). Report the file."
+    es = "mata al proceso que lo lee ({how}). Reporte el archivo."
 
 
 class SourceError(VigiaError):
@@ -342,6 +367,13 @@ class CheckFailedError(WarehouseError):
 
     en = "the check {check} failed on {rows} row(s). See `vigia findings`."
     es = "la verificación {check} falló en {rows} fila(s). Vea `vigia findings`."
+
+
+class RecogniserMissingError(VigiaError):
+    """An engine of recognition was asked for that this machine does not have; ``reason`` says what is amiss."""
+
+    en = "cannot recognise page images here ({reason}). Install it, or unset VIGIA_RECOGNISER."
+    es = "no se pueden reconocer imágenes ({reason}). Instálelo, o quite VIGIA_RECOGNISER."
 
 
 class OrchestratorError(VigiaError):

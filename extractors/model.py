@@ -83,6 +83,7 @@ class FindingKind(StrEnum):
     NO_INSTRUMENT = "no_instrument"
     LABEL_REPEATED = "label_repeated"
     LABEL_MISSING = "label_missing"
+    LABEL_INFERRED = "label_inferred"
     TITLE_MISSING = "title_missing"
     PROVISION_EMPTY = "provision_empty"
     AMENDMENT_UNREAD = "amendment_unread"
@@ -146,7 +147,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as read: its body lines in reading order, and what was set aside."""
+    """One page as read: its body lines in reading order, and what was set aside.
+
+    ``recognised_by`` names the engine that read the words off the page's image, turned
+    anticlockwise by ``turned_degrees``; ``None`` if they are those of the text layer.
+    ``score`` says how legible the words are, from 0 to 1, ``None`` where they are too few
+    to say; a page that is not ``is_readable`` is refused: its lines show at most which
+    provisions stand on it, and their words are not believed.
+    """
 
     number: int
     width: float
@@ -155,6 +163,10 @@ class Page:
     text_layer: TextLayer
     lines: tuple[Line, ...]
     furniture: tuple[Line, ...] = ()
+    recognised_by: str | None = None
+    turned_degrees: float = 0.0
+    score: float | None = None
+    is_readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +204,8 @@ class Provision:
 
     ``path`` is its address inside the instrument (``art-14-bis``, ``trans-2``; in a
     compilation the transitories of the Nth appended decree are ``ref-N/trans-2``; a
-    label printed twice gets ``~2``). ``text`` is empty only where nothing is printed.
+    label printed twice gets ``~2``). ``text`` is empty only where nothing is printed, or
+    where a page that it stands on was refused: it is then ``is_unreadable``.
     """
 
     label: str
@@ -204,6 +217,7 @@ class Provision:
     spans: tuple[Span, ...]
     is_repealed: bool = False
     concerns_trafficking: bool = False
+    is_unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +229,8 @@ class Amendment:
     of the whole instrument (enacts, abrogates); ``text`` is the new wording, ``None``
     where the decree gives none, and is marked ``is_elided`` where "…" stands for
     words that stay. ``part`` is the part of the provision that is changed, as printed
-    ("la fracción III"), and empty where the whole is.
+    ("la fracción III"), and empty where the whole is. One that ``is_unreadable`` has a new
+    wording, which is not known since a page that it stands on was refused.
     """
 
     instrument: str
@@ -227,6 +242,7 @@ class Amendment:
     spans: tuple[Span, ...] = ()
     is_elided: bool = False
     part: str = ""
+    is_unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,13 +295,20 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class PageSummary:
-    """What a reading keeps of a page: enough to say what was seen, and how."""
+    """What a reading keeps of a page: enough to say what was seen, and how.
+
+    ``recognised_by``, ``turned_degrees``, ``score`` and ``is_readable`` are those of ``Page``.
+    """
 
     number: int
     text_layer: TextLayer
     columns: int
     characters: int
     mentions_trafficking: bool
+    recognised_by: str | None = None
+    turned_degrees: float = 0.0
+    score: float | None = None
+    is_readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from extractors.model import Span
 from extractors.pdf.engine import PdfFile
@@ -23,6 +24,21 @@ def fold_words(text: str) -> str:
     return "".join(character for character in folded if character.isalnum())
 
 
-def words_at(file: PdfFile, spans: Iterable[Span]) -> str:
-    """The characters that the spans name, in their order, as the file now holds them."""
-    return " ".join(file.characters(span.page, span.start, span.end) for span in spans)
+def words_at(
+    file: PdfFile, spans: Iterable[Span], recognised: Mapping[int, str] = MappingProxyType({})
+) -> str:
+    """The characters that the spans name, in their order, as the file now holds them.
+
+    Args:
+        file: The document.
+        spans: Runs of characters of its pages.
+        recognised: The strings of those pages whose words were read off their image: of
+            them, not of the text layer, the spans count the characters.
+    """
+    return " ".join(_characters(file, span, recognised) for span in spans)
+
+
+def _characters(file: PdfFile, span: Span, recognised: Mapping[int, str]) -> str:
+    if span.page in recognised:
+        return recognised[span.page][span.start : span.end]
+    return file.characters(span.page, span.start, span.end)

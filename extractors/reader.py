@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from extractors.law.compilations import read_compilation
 from extractors.law.editions import read_edition
 from extractors.law.masthead import read_facts
+from extractors.law.misread import tell_misread_labels
 from extractors.law.prose import Vocabulary
+from extractors.law.refusals import withhold
 from extractors.law.relevance import screen
 from extractors.law.structure import Named, name_lines
 from extractors.model import (
@@ -27,10 +29,16 @@ from extractors.model import (
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
 
-_ODD = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd\ufffe]")
-
 READER_VERSION = "1"
 """Raised whenever a reading of any document would change."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReading:
+    """A reading, and the whole pages that it was made from."""
+
+    pages: tuple[Page, ...]
+    reading: Reading
 
 
 def read_document(source: Path | bytes, *, name: str = "") -> Reading:
@@ -43,20 +51,38 @@ def read_document(source: Path | bytes, *, name: str = "") -> Reading:
     Raises:
         DocumentError: The document cannot be opened; each kind of it says why.
     """
+    return read_closely(source, name=name).reading
+
+
+def read_closely(source: Path | bytes, *, name: str = "") -> CloseReading:
+    """What our reader makes of one PDF, with every line of its pages.
+
+    Args:
+        source: The file, or its bytes.
+        name: What messages call it; the path unless given.
+
+    Raises:
+        DocumentError: The document cannot be opened; each kind of it says why.
+    """
     with PdfFile(source, name) as file:
         pages = read_pages(file)
     facts, findings = read_facts(pages)
-    named = name_lines(pages)
+    named, told = tell_misread_labels(name_lines(pages), _recognised(pages))
     vocabulary = Vocabulary(item.line for item in named)
-    instruments, more = _read_instruments(named, pages, facts, vocabulary)
-    return Reading(
+    instruments, more = withhold(
+        *_read_instruments(named, pages, facts, vocabulary),
+        named,
+        [page.number for page in pages if not page.is_readable],
+    )
+    reading = Reading(
         document_sha256=digest(source),
         reader_version=READER_VERSION,
         facts=facts,
         pages=tuple(_summary(page) for page in pages),
         instruments=instruments,
-        findings=(*findings, *_page_findings(pages), *more),
+        findings=(*findings, *_page_findings(pages), *told, *more),
     )
+    return CloseReading(tuple(pages), reading)
 
 
 def digest(source: Path | bytes) -> str:
@@ -81,6 +107,11 @@ def _read_instruments(
     return instruments, findings
 
 
+def _recognised(pages: Sequence[Page]) -> set[int]:
+    """The pages whose words were recognised on an image, by us or by whoever made the file."""
+    return {page.number for page in pages if page.recognised_by or page.text_layer is TextLayer.OCR}
+
+
 def _summary(page: Page) -> PageSummary:
     text = "\n".join(line.text for line in page.lines)
     return PageSummary(
@@ -89,22 +120,19 @@ def _summary(page: Page) -> PageSummary:
         columns=page.columns,
         characters=len("".join(text.split())),
         mentions_trafficking=screen(text),
+        recognised_by=page.recognised_by,
+        turned_degrees=page.turned_degrees,
+        score=page.score,
+        is_readable=page.is_readable,
     )
 
 
-def _page_findings(pages: Sequence[Page]) -> list[Finding]:
-    """Pages whose words cannot be had: page images without a layer, and bad fonts."""
-    found = []
+def _page_findings(pages: Sequence[Page]) -> Iterator[Finding]:
+    """Pages that print nothing that could be found, and pages that were refused."""
     for page in pages:
-        if not page.lines and page.text_layer is TextLayer.DIGITAL:
-            found.append(Finding(FindingKind.PAGE_WITHOUT_TEXT, page.number, "blank page"))
-        elif page.text_layer in (TextLayer.NONE, TextLayer.MIXED):
-            found.append(Finding(FindingKind.PAGE_WITHOUT_TEXT, page.number, "page image"))
-        elif _is_garbled(page):
-            found.append(Finding(FindingKind.PAGE_UNREADABLE, page.number, "no usable characters"))
-    return found
-
-
-def _is_garbled(page: Page) -> bool:
-    text = "".join(line.text for line in page.lines)
-    return len(_ODD.findall(text)) * 6 > len(text)
+        if not page.is_readable:
+            detail = f"refused: legibility {page.score}"
+            yield Finding(FindingKind.PAGE_UNREADABLE, page.number, detail)
+        elif not page.lines:
+            what = "blank page" if page.text_layer is TextLayer.DIGITAL else "page image"
+            yield Finding(FindingKind.PAGE_WITHOUT_TEXT, page.number, what)

@@ -8,14 +8,12 @@ that is cut short anywhere is finished by the next one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from extractors.errors import (
-    DocumentError,
     StoreError,
     StoreUnwritableError,
     VigiaError,
@@ -25,10 +23,9 @@ from extractors.errors import (
 from extractors.model import StatedFacts
 from extractors.storing import require_writable
 from pipelines.intake import IntakeJob, TakenIn, recall, take_in
+from pipelines.isolation import refusal
 from pipelines.loading import load_read, refresh
-from pipelines.messages import CRASHED, UNFORESEEN, Language
 from pipelines.settings import Settings
-from pipelines.unforeseen import write_down
 from pipelines.workers import Failed, run_isolated
 from warehouse.build import content_hash
 from warehouse.checks import Violation
@@ -125,7 +122,7 @@ def ingest(
     jobs = [_job(file, stated, settings, is_dry_run=is_dry_run) for file in files]
     outcomes = {file: Outcome(file, Action.NOT_REACHED) for file in files}
     try:
-        for outcome in _read_all(jobs, workers, settings.language):
+        for outcome in _read_all(jobs, workers, settings):
             outcomes[outcome.file] = outcome
             listener.on_read(outcome)
     except KeyboardInterrupt:
@@ -156,21 +153,21 @@ def _require_known_schema(data: Path) -> None:
         pass
 
 
-def _read_all(jobs: Iterable[IntakeJob], workers: int, language: Language) -> Iterator[Outcome]:
+def _read_all(jobs: Iterable[IntakeJob], workers: int, settings: Settings) -> Iterator[Outcome]:
     unread = []
     for job in jobs:
         try:
             taken = recall(job)
         except VigiaError as error:
-            yield _refused(job.file, error, language)
+            yield _refused(job.file, error, settings)
             continue
         if taken:
             yield _taken(job.file, taken)
         else:
             unread.append(job)
-    for done in run_isolated(take_in, unread, workers):
+    for done in run_isolated(take_in, unread, workers, settings.limits):
         if isinstance(done, Failed):
-            yield _refused(done.job.file, done.error, language)
+            yield _refused(done.job.file, done.error, settings)
         else:
             yield _taken(done.job.file, done.result)
 
@@ -179,20 +176,12 @@ def _taken(file: Path, taken: TakenIn) -> Outcome:
     return Outcome(file, Action.WOULD_LOAD if taken.is_new else Action.UNCHANGED, taken)
 
 
-def _refused(file: Path, error: BaseException, language: Language) -> Outcome:
+def _refused(file: Path, error: BaseException, settings: Settings) -> Outcome:
     """Say why a file was refused; what concerns more than the file is raised."""
-    match error:
-        case StoreUnwritableError():
-            raise error
-        case VigiaError():
-            refusal = error
-        case BrokenProcessPool():
-            refusal = DocumentError(str(file), reason=CRASHED.say(language))
-        case _:
-            kind, log = type(error).__name__, write_down(error)
-            reason = UNFORESEEN.say(language, error=kind, log=log)
-            refusal = DocumentError(str(file), reason=reason)
-    return Outcome(file, Action.REFUSED, error=refusal)
+    if isinstance(error, StoreUnwritableError):
+        raise error
+    why = refusal(str(file), error, settings.limits, settings.language)
+    return Outcome(file, Action.REFUSED, error=why)
 
 
 def _load(outcomes: tuple[Outcome, ...], settings: Settings, listener: Listener) -> IngestRun:

@@ -50,6 +50,9 @@ BAD_WAIT: Final = Phrase(
     "VIGIA_WAIT={text}: not a whole number of seconds.",
     "VIGIA_WAIT={text}: no es un número entero de segundos.",
 )
+BAD_LIMIT: Final = Phrase(
+    "{name}={text}: not a whole number from 1.", "{name}={text}: no es un entero desde 1."
+)
 BAD_WORKERS: Final = Phrase(
     "--workers {text}: not a whole number from 1.", "--workers {text}: no es un entero desde 1."
 )
@@ -65,6 +68,21 @@ A_FOLDER: Final = Phrase(
 BAD_ADDRESS: Final = Phrase(
     "--url {url}: not an address. Write it whole, with https://.",
     "--url {url}: no es una dirección. Escríbala completa, con https://.",
+)
+BAD_PAGE: Final = Phrase(
+    "--page {text}: not a whole number from 1.", "--page {text}: no es un entero desde 1."
+)
+NO_SUCH_PAGE: Final = Phrase(
+    "{path}: there is no page {number}; its pages are 1 to {count}.",
+    "{path}: no hay página {number}; sus páginas son 1 a {count}.",
+)
+DRAW_WHICH_PAGE: Final = Phrase(
+    "--draw draws one page. Say which with --page.",
+    "--draw dibuja una página. Diga cuál con --page.",
+)
+NOT_A_PNG: Final = Phrase(
+    "--draw {path}: the picture is a PNG. Give a name that ends in .png.",
+    "--draw {path}: la imagen es PNG. Indique un nombre que termine en .png.",
 )
 ID_OR_ALL: Final = Phrase(
     "give an ID or --all, one of the two.", "indique un ID o --all, uno de los dos."
@@ -92,6 +110,7 @@ READ_DOCUMENT: Final = Phrase(
     "{name}: {pages} página(s), {instruments} ordenamiento(s), {findings} hallazgo(s)",
 )
 NOT_PRINTED: Final = Phrase("not printed", "no impreso")
+DRAWN: Final = Phrase("Page {number} drawn in {path}.", "Página {number} dibujada en {path}.")
 
 # sources
 LISTED: Final = Phrase(
@@ -161,9 +180,6 @@ RESUME: Final = Phrase(
     "No se llegó a {count} archivo(s); el mismo comando continúa desde aquí.",
 )
 CHANGED_MEANWHILE: Final = Phrase("it changed while it was read", "cambió mientras se leía")
-CRASHED: Final = Phrase(
-    "the reading process died on this file", "el proceso de lectura murió con este archivo"
-)
 UNFORESEEN: Final = Phrase("unforeseen {error}; see {log}", "{error} imprevisto; vea {log}")
 CANNOT_LOOK_INTO: Final = Phrase(
     "the folder cannot be looked into", "no se puede ver dentro de la carpeta"
@@ -204,6 +220,10 @@ NO_SUCH_PROVISION: Final = Phrase(
 )
 NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
 UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
+UNREADABLE: Final = Phrase(
+    "[unreadable: a page that it stands on could not be read]",
+    "[ilegible: no se pudo leer una página en la que está]",
+)
 REPEALED: Final = Phrase("[repealed]", "[derogado]")
 CITATION: Final = Phrase(
     "[document {document}, page {pages}]", "[documento {document}, página {pages}]"
@@ -235,6 +255,10 @@ NOTHING_TO_VERIFY: Final = Phrase(
 )
 WORDS_DIFFER: Final = Phrase(
     "the page does not hold these words", "la página no contiene estas palabras"
+)
+OTHER_ENGINE: Final = Phrase(
+    "read anew by {now}, not by {then} as before, the page does not hold these words",
+    "releída por {now}, y no por {then} como antes, la página no contiene estas palabras",
 )
 TEXT_ALTERED: Final = Phrase(
     "the stored text no longer has its own hash", "el texto guardado ya no tiene su propio hash"

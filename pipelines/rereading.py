@@ -78,8 +78,8 @@ def reread(
 def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:
     now = settings.now()
     jobs = (ReadingJob(each, settings.archive, settings.readings, now) for each in documents)
-    for done in run_isolated(read_archived, jobs, workers):
-        yield refused(done) if isinstance(done, Failed) else done.result
+    for done in run_isolated(read_archived, jobs, workers, settings.limits):
+        yield refused(done, settings.limits) if isinstance(done, Failed) else done.result
 
 
 def _codes(sha256: str, archive: Archive, readings: Readings) -> set[str | None]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from extractors.errors import UsageError
-from pipelines.messages import BAD_AGENT, BAD_NOW, BAD_WAIT, Language
+from pipelines.limits import Limits
+from pipelines.messages import BAD_AGENT, BAD_LIMIT, BAD_NOW, BAD_WAIT, Language
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
@@ -35,6 +36,7 @@ class Settings:
         agents: Another user agent for a host, which the operator chose by name.
         replica: ``host:port`` of a replica of the gazettes' sites, which is asked instead
             of them; ``None`` asks them.
+        limits: What a process that reads a document may take.
     """
 
     data: Path = DEFAULT_DATA
@@ -44,6 +46,7 @@ class Settings:
     contact: str = ""
     agents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replica: str | None = None
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def archive(self) -> Path:
@@ -64,9 +67,10 @@ class Settings:
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings that the variables ``VIGIA_…`` give.
 
-    ``DATA``, ``LANG`` and ``WAIT`` concern every command; ``CONTACT`` and ``AGENTS``
-    (``host=agent; host=agent``) the requests to the sites; ``REPLICA`` and ``NOW`` let
-    the watch run on a replica of the sites, as of an instant.
+    ``DATA``, ``LANG`` and ``WAIT`` concern every command; ``READ_SECONDS`` (without a sign
+    of life) and ``READ_MEMORY`` (in megabytes) bound the reading of a document; ``CONTACT``
+    and ``AGENTS`` (``host=agent; host=agent``) concern the requests to the sites;
+    ``REPLICA`` and ``NOW`` let the watch run on a replica of the sites, as of an instant.
 
     Raises:
         UsageError: One of them cannot be read; the error names it.
@@ -84,6 +88,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         contact=environment.get("VIGIA_CONTACT", ""),
         agents=read_agents(environment.get("VIGIA_AGENTS", "").split(";"), language),
         replica=environment.get("VIGIA_REPLICA") or None,
+        limits=_read_limits(environment, language),
     )
 
 
@@ -100,6 +105,24 @@ def _read_wait(text: str, language: Language) -> float:
     if not text.isdecimal():
         raise UsageError(reason=BAD_WAIT.say(language, text=text))
     return float(text)
+
+
+def _read_limits(environment: Mapping[str, str], language: Language) -> Limits:
+    usual = Limits()
+    return Limits(
+        silent_seconds=_read_limit("VIGIA_READ_SECONDS", environment, language)
+        or usual.silent_seconds,
+        megabytes=_read_limit("VIGIA_READ_MEMORY", environment, language) or usual.megabytes,
+    )
+
+
+def _read_limit(name: str, environment: Mapping[str, str], language: Language) -> int | None:
+    text = environment.get(name)
+    if not text:
+        return None
+    if not text.isdecimal() or int(text) == 0:
+        raise UsageError(reason=BAD_LIMIT.say(language, name=name, text=text))
+    return int(text)
 
 
 def read_agents(pairs: Iterable[str], language: Language) -> Mapping[str, str]:
@@ -128,6 +151,15 @@ def _read_clock(text: str, language: Language) -> Callable[[], datetime]:
     if instant.tzinfo is None:
         raise UsageError(reason=BAD_NOW.say(language, text=text))
     return lambda: instant.astimezone(UTC)
+
+
+def forbid_telemetry() -> None:
+    """Keep onnxruntime from telling its makers of its use; call it before its first import.
+
+    Since 1.29 (2026-09) it does so on Linux and macOS as well, and leaves a file in the
+    folder of temporary files.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
 def prepare_prefect(data: Path) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from extractors.archive import Archive
 from extractors.errors import DocumentError, StoreError, VigiaError
+from extractors.legibility import recognise
 from extractors.model import Box, Span
 from extractors.pdf.engine import PdfFile
 from extractors.proof import fold_words, words_at
-from pipelines.messages import TEXT_ALTERED, WORDS_DIFFER, Language
+from extractors.recognition.recogniser import default_recogniser
+from pipelines.messages import OTHER_ENGINE, TEXT_ALTERED, WORDS_DIFFER, Language
 from pipelines.settings import Settings
 from warehouse.table import Row, Table
 
@@ -54,21 +56,56 @@ class DocumentProof:
         return self.reason is None and not self.failures
 
 
+class _OpenDocument:
+    """An open document, and what its page images print, each recognised once."""
+
+    def __init__(self, file: PdfFile, on_page: Callable[[], None]) -> None:
+        self._file = file
+        self._on_page = on_page
+        self._strings: dict[int, str] = {}
+
+    def words_at(self, spans: Iterable[Span], recognised: Iterable[int]) -> str:
+        """Return the words that the spans name, on the recognised pages those of the image."""
+        strings = {page: self._string(page) for page in recognised}
+        return words_at(self._file, spans, strings)
+
+    def _string(self, page: int) -> str:
+        if page not in self._strings:
+            self._strings[page] = recognise(self._file, page).string
+            self._on_page()
+        return self._strings[page]
+
+
 def verify(
-    provenance: Table, settings: Settings, also: Iterable[str] = ()
+    provenance: Table,
+    settings: Settings,
+    also: Iterable[str] = (),
+    on_page: Callable[[], None] = lambda: None,
 ) -> Iterator[DocumentProof]:
     """Yield the proof of each document, in the order of their hashes.
+
+    Words that were read off a page's image are proved by reading it again.
 
     Args:
         provenance: The wordings, as `warehouse.answers.provenance` gives them.
         settings: Where the archive is, and the language of reasons.
         also: Documents to hold against their hash although nothing is cited from them.
+        on_page: Called after each page that was read off its image, which takes seconds.
     """
     archive = Archive(settings.archive)
     rows = sorted(provenance.records(), key=_document_of)
     cited = {sha256: list(group) for sha256, group in groupby(rows, _document_of)}
     for sha256 in sorted({*cited, *also}):
-        yield _prove_document(archive, sha256, cited.get(sha256, []), settings.language)
+        yield _prove_document(archive, sha256, cited.get(sha256, []), settings.language, on_page)
+
+
+def recognised_pages(provenance: Table) -> set[tuple[str, int]]:
+    """Return the pages, each with its document, that `verify` has to read off their image."""
+    return {
+        (_document_of(row), page)
+        for row in provenance.records()
+        for page in _engines(row["recognised_pages"])
+    }
 
 
 def as_table(proofs: Iterable[DocumentProof]) -> Table:
@@ -89,25 +126,40 @@ def _document_of(row: Mapping[str, object]) -> str:
 
 
 def _prove_document(
-    archive: Archive, sha256: str, rows: list[dict[str, object]], language: Language
+    archive: Archive,
+    sha256: str,
+    rows: list[dict[str, object]],
+    language: Language,
+    on_page: Callable[[], None],
 ) -> DocumentProof:
     try:
         data = archive.read(sha256)
         with PdfFile(data, sha256) as file:
-            proofs = tuple(_prove(file, row, language) for row in rows)
+            document = _OpenDocument(file, on_page)
+            proofs = tuple(_prove(document, row, language) for row in rows)
     except (DocumentError, StoreError) as error:
         return _unproved(sha256, rows, error, language)
     return DocumentProof(sha256, proofs, None)
 
 
-def _prove(file: PdfFile, row: Mapping[str, object], language: Language) -> ProvisionProof:
-    text = str(row["text"])
+def _prove(
+    document: _OpenDocument, row: Mapping[str, object], language: Language
+) -> ProvisionProof:
+    text, engines = str(row["text"]), _engines(row["recognised_pages"])
     reason = None
     if hashlib.sha256(text.encode()).hexdigest() != row["text_sha256"]:
         reason = TEXT_ALTERED.say(language)
-    elif fold_words(text) != fold_words(words_at(file, _spans(row["spans"]))):
-        reason = WORDS_DIFFER.say(language)
+    elif fold_words(text) != fold_words(document.words_at(_spans(row["spans"]), engines)):
+        reason = _why_different(engines.values(), language)
     return _proof(row, reason)
+
+
+def _why_different(engines: Iterable[str], language: Language) -> str:
+    """Say that the words differ, and whether that may be since another engine read them."""
+    recorded = sorted(set(engines))
+    if recorded and recorded != [now := default_recogniser().name]:
+        return OTHER_ENGINE.say(language, now=now, then=", ".join(recorded))
+    return WORDS_DIFFER.say(language)
 
 
 def _unproved(
@@ -132,3 +184,10 @@ def _spans(values: object) -> Iterator[Span]:
     for value in values:
         box = Box(value["x0"], value["top"], value["x1"], value["bottom"])
         yield Span(value["page"], value["start"], value["end"], box)
+
+
+def _engines(values: object) -> dict[int, str]:
+    """Read which of a wording's pages were read off their image, and by which engine."""
+    if not isinstance(values, list):
+        raise TypeError(values)
+    return {value["page"]: value["recognised_by"] for value in values}

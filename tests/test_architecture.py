@@ -42,27 +42,39 @@ ARROWS = {
 
 # The doors: which modules may import an outside library. One that is not here has none.
 DOORS = {
-    "PIL": ("pipelines/demo/*",),
+    "PIL": ("pipelines/closeup/canvas.py", "pipelines/demo/*"),
     "bs4": ("extractors/sources/platforms/*",),
+    "cv2": ("extractors/recognition/*", "pipelines/demo/*"),
     "duckdb": ("warehouse/database.py",),
     "fsspec": ("extractors/archive.py", "extractors/readings.py", "extractors/storing.py"),
+    "ftfy": ("extractors/pdf/mending.py",),
+    "numpy": ("extractors/pdf/*", "extractors/recognition/*", "pipelines/demo/*"),
     "pdfplumber": ("extractors/pdf/*",),
     "playwright": ("extractors/fetching/browser.py",),
     "prefect": ("pipelines/flows/*",),
     "pypdfium2": ("extractors/pdf/*",),
     "rapidfuzz": ("extractors/law/*",),
+    "rapidocr": ("extractors/recognition/rapid.py",),
     "reportlab": ("pipelines/demo/*",),
     "requests": ("extractors/fetching/transport.py",),
     "rich": ("pipelines/*",),
     "typer": ("pipelines/*",),
     "uvicorn": ("pipelines/flows/api.py",),
     "urllib3": ("extractors/fetching/transport.py", "extractors/fetching/failures.py"),
+    "wordfreq": ("extractors/spanish.py",),
 }
 DISTRIBUTIONS = {
     "PIL": "pillow",
     "bs4": "beautifulsoup4",
+    "cv2": "opencv-python-headless",
 }  # where a library is imported by another name
-NOT_IMPORTED = {"fastapi", "pytz", "soupsieve", "sqlalchemy"}  # bounds on what others import
+NOT_IMPORTED = {
+    "fastapi",
+    "onnxruntime",
+    "pytz",
+    "soupsieve",
+    "sqlalchemy",
+}  # bounds on what others import
 OPTIONAL = {"playwright"}  # an extra, imported only where it is asked for
 ENVIRONMENT_DOOR = "pipelines/settings.py"
 ERRORS_DOOR = "extractors/errors.py"

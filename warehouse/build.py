@@ -47,6 +47,7 @@ INTERMEDIATE = (
 MARTS = (
     "editions",
     "documents",
+    "pages",
     "instruments",
     "provision_versions",
     "provisions",

@@ -21,7 +21,8 @@ Attribution = tuple[str, str]
 """A jurisdiction's code and, in a short English phrase, what it rests on."""
 
 _FEDERATION = "FED"
-_CAPITAL = "CMX"
+_ALSO_COUNTRY = ("CMX", "MEX")
+"""Entities whose bare name is also the country's, or its seat's."""
 _OWN_NAME = 4
 _ONLY_NAME = 2
 _MASTHEAD_WEIGHTS = {MentionForm.DATELINE: 4, MentionForm.ENTITY: 3, MentionForm.NAME: 1}
@@ -38,6 +39,7 @@ _FEDERAL_SEAL = re.compile(
 )
 _FEDERAL_TITLE = re.compile(
     r"^\W*(?:(?:reglamento|decreto)\b.{0,60}?)?(?:ley|codigo|estatuto)\s+(?:\w+\s+){0,3}?(?:general|federal|nacional)\b"
+    r"|^\W*(?:convencion|tratado|protocolo)\s+(?:\w+\s+){0,2}?(?:sobre|para|contra|relativ)"
 )
 _DASHED_DATE = re.compile(r"\d{1,2}\s+de\s+[a-z]+\s+[-–]\s+\d{4}")
 _DASHED_DATE_GAZETTE = "GUA"
@@ -90,7 +92,7 @@ def attribute_text(pages: Sequence[Page]) -> Attribution | None:
     """The one entity that the first and last pages speak of as theirs."""
     some = [*pages[:_FIRST_PAGES], *pages[_FIRST_PAGES:][-_LAST_PAGES:]]
     text = " ".join(line.text for page in some for line in page.lines)
-    mentions = [one for one in find_jurisdictions(text) if not _is_address(one)]
+    mentions = [one for one in find_jurisdictions(text) if not _may_be_country(one)]
     weights = _weigh(mentions, _BODY_WEIGHTS)
     federal = weights.pop(_FEDERATION, 0)
     code = _leader(weights)
@@ -103,9 +105,9 @@ def attribute_text(pages: Sequence[Page]) -> Attribution | None:
     return None
 
 
-def _is_address(mention: Mention) -> bool:
-    """Whether the country's capital is named by itself, as the seat of whoever writes."""
-    return mention.code == _CAPITAL and mention.form is MentionForm.NAME
+def _may_be_country(mention: Mention) -> bool:
+    """Whether the country, or its capital as the seat of whoever writes, may be meant."""
+    return mention.code in _ALSO_COUNTRY and mention.form is MentionForm.NAME
 
 
 def _opening(page: Page) -> list[str]:

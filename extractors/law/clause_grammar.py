@@ -108,7 +108,7 @@ _MOVES = re.compile(r",?\s*\b(?:se )?recorr[^,;]*(?:,|$)", re.IGNORECASE)
 _QUOTES = re.compile(r"[“”\"«»]")
 _LEADING = re.compile(r"^(?:[\s,;:.]|\b(?i:y|e|así como)\s)+")
 _TRAILING = re.compile(
-    r"(?:[\s,;:.]+(?:(?i:y|se|del?|al|la|el|los|las|de fecha)(?=[\s,;:.]|$))?)+$"
+    r"(?:[\s,;:.]++(?:(?i:y|se|del?|al|la|el|los|las|de fecha)(?=[\s,;:.]|$))?)+$"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extractors.law import transitories
-from extractors.law.identity import is_special_law, kind_of, slug_of
+from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force
 from extractors.law.numerals import plain
 from extractors.law.prose import Vocabulary
@@ -101,7 +101,7 @@ def _instrument(
     noted = [note.date for note in assembled.notes if note.date]
     return Instrument(
         title=title,
-        slug=slug_of(title) if title else "sin-titulo",
+        slug=slug_of(title) if title else UNTITLED,
         kind=kind,
         operation=Operation.ENACTS,
         first_page=named[0].line.page if named else 1,

@@ -67,6 +67,7 @@ _YEAR_FIRST = re.compile(
 _ROMAN_MONTH = re.compile(
     r"(?<![\d/.\-])(?P<day>\d{1,2})(?P<mark>[/.\-])(?P<month>[ivx]{1,4})(?P=mark)(?P<year>\d{4})(?!\d)"
 )
+_HAS_YEAR = re.compile(r"\d{4}|mil")
 _FORMS = (_DAY_FIRST, _MONTH_FIRST, _FIGURES, _YEAR_FIRST, _ROMAN_MONTH)
 
 
@@ -94,6 +95,8 @@ def find_dates(text: str) -> list[PrintedDate]:
         ['2015-05-04', '2020-12-30']
     """
     folded = fold(text)
+    if not _HAS_YEAR.search(folded):
+        return []
     found = sorted(
         (one for form in _FORMS for one in _find(form, folded)),
         key=lambda one: (one.start, -one.end),

@@ -35,6 +35,11 @@ _ENACTS = re.compile(
     r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue"
 )
 _RECITES = re.compile(r"^que\b")
+_NOTICE = re.compile(
+    r"(?i)\W*(?:avisos?|convocatorias?|edictos?|estados? financieros?|licitaci[óo]n)\b"
+)
+"""What is printed without articles of its own."""
+
 MARK_LINES = 4
 """Lines such as "DECRETO NÚMERO 25", "EL CONGRESO DECRETA" are one mark so near each other."""
 
@@ -141,7 +146,7 @@ class _Walker:
             self._opening = position if self._opening is None else self._opening
         elif item.role is Role.CLOSING:
             self._close(position)
-        elif len(folded) < 90 and (_MARK.match(folded) or _NUMBERED.match(folded)):
+        elif len(folded) < 90 and (_is_mark(item, folded) or _NUMBERED.match(folded)):
             self._recites = False
             if self._mark is None or position - self._mark > MARK_LINES:
                 self._mark = position
@@ -185,7 +190,16 @@ class _Walker:
         if self._current is not None and self._current.articles:
             self._current.phase = Phase.TRANSITORIES
 
+    def _leave_notice(self) -> None:
+        """What follows a notice, under a title or heading of its own, is not the notice's."""
+        current = self._current
+        if current is None or current.title is None or current.articles:
+            return
+        if _NOTICE.match(current.title.text) and self._has_news():
+            self._current = None
+
     def _take_label(self, position: int, item: Named, printed: PrintedLabel) -> None:
+        self._leave_notice()
         current = self._current
         first = printed.key[0] == 1
         if current and current.phase is Phase.TRANSITORIES and not (first and self._has_news()):
@@ -325,6 +339,14 @@ class _Walker:
         self._current = draft
         self._forget()
         return draft
+
+
+def _is_mark(item: Named, folded: str) -> bool:
+    """DECRETA, ACUERDO and the like, but not the end of a line of prose ("…, de acuerdo")."""
+    if not _MARK.match(folded):
+        return False
+    last = item.line.words[-1].text
+    return not last.islower() or last.endswith(":") or " siguiente" in folded
 
 
 def _resumptions(draft: Draft) -> list[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from rapidfuzz import fuzz
 
 from extractors.law import transitories
 from extractors.law.clauses import ClauseChange, parse_clause
 from extractors.law.drafts import Draft, find_drafts
-from extractors.law.identity import is_special_law, kind_of, slug_of
+from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force
 from extractors.law.numerals import plain
 from extractors.law.prose import Vocabulary
@@ -67,14 +68,18 @@ def read_edition(
     titles = [t for t in find_titles(named, vocabulary) if t.start >= begin]
     cover, announced = announced_titles(named, titles, begin)
     announced |= {title.start for title in titles if opens_by_itself(title)}
-    drafts = find_drafts(
+    own = [title for title in titles if title not in cover]
+    find = partial(
+        find_drafts,
         named,
-        [t for t in titles if t not in cover],
+        own,
         heads,
         begin=max([begin, *(t.end for t in cover)]),
         is_extract=facts.kind is not DocumentKind.EDITION,
-        announced=announced,
     )
+    drafts = find(announced=announced)
+    if not drafts and sumario is None:  # one text, without articles: its title says what it is
+        drafts = find(announced={title.start for title in own[:1]})
     found = [_Reader(named, vocabulary, facts, drafts).read(draft) for draft in drafts]
     instruments = [instrument for instrument, _ in found]
     findings = [finding for _, group in found for finding in group]
@@ -113,7 +118,7 @@ class _Reader:
         )
         instrument = Instrument(
             title=title,
-            slug=slug_of(title) if title else "sin-titulo",
+            slug=slug_of(title) if title else UNTITLED,
             kind=kind,
             operation=_operation(amendments, kind),
             first_page=self._named[draft.start].line.page,

@@ -7,6 +7,7 @@ Functions that take ``folded`` want a line without accents, case and outer punct
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.law.numerals import ORDINAL_PATTERN, plain
 
@@ -19,12 +20,13 @@ _CAPITAL_HEADING = re.compile(
     rf"{_BIS}\s*(?:\(?\s*(?i:sic)\)?)?\s*(?:[.:\-–—]|$|(?=\s+[A-ZÁÉÍÓÚÑ\"“]))"
 )
 _TITLE_CASE_HEADING = re.compile(
-    r"^(?:Libro|T[íi]tulo|Cap[íi]tulo|Secci[óo]n|Subsecci[óo]n|Apartado)\s+"
+    r"^(?:Libro|T[íi]tulo|Cap[íi]tulo|Secci[óo]n|Subsecci[óo]n|Apartado|Parte)\s+"
     rf"(?:(?i:{ORDINAL_PATTERN}|[úu]nic[oa])|[IVXLC]+|\d{{1,3}}|[A-Z](?=\s[-–—]|[.:]))"
     rf"{_BIS}\s*\W*(?:$|(?=[A-ZÁÉÍÓÚÑ]))"
 )
 _TRANSITORIES = re.compile(
-    r"^(?:disposiciones|articulos?|regimen|capitulo|titulo|normas)?\s*transitori[oa]s?(?:\s+(?:de|del|primero)\b.{0,60})?$"
+    r"^(?:de (?:l[oa]s )?)?(?:disposiciones|articulos?|regimen|capitulo|titulo|normas)?\s*"
+    r"(?:finales y )?transitori[oa]s?(?: y finales)?(?:\s+(?:de|del|primero)\b.{0,60})?$"
 )
 _RULE = re.compile(r"^[\s\-_–—=*.·•~]{8,}$")
 _LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
@@ -83,10 +85,11 @@ _SUMARIO = re.compile(r"^(?:sumario|contenido|indice)$")
 _ENDS = re.compile(r"[.:;]\W*$|…\W*$")
 
 
+@lru_cache(maxsize=64)  # several rules in a row ask about one line
 def is_letter_spaced(text: str) -> bool:
     """Printed with a space after each letter ("T R A N S I T O R I O S")."""
     words = text.split()
-    return len(words) >= 5 and sum(len(w) == 1 for w in words) >= 0.8 * len(words)
+    return len(words) >= 5 and list(map(len, words)).count(1) >= 0.8 * len(words)
 
 
 def squeeze(text: str) -> str:

@@ -86,6 +86,18 @@ def find_gazette_name(line: str) -> GazetteName | None:
     return None
 
 
+def without_gazette_name(folded: str) -> str:
+    """A folded line without the names that only one gazette has.
+
+    Example:
+        >>> without_gazette_name("12 la sombra de arteaga").strip()
+        '12'
+    """
+    for rule in (*_OWN_RULES.values(), *_WHOLE_RULES.values()):
+        folded = rule.sub(" ", folded)
+    return folded
+
+
 def _is_misread_name(line: str) -> bool:
     letters = only_letters(line)
     return len(letters) <= _SHORT_LINE and any(

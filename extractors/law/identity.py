@@ -17,6 +17,9 @@ from extractors.model import InstrumentKind
 SPECIAL_LAW_SLUG = "trata-de-personas"
 """The slug of every special law on trafficking in persons, and of its regulation."""
 
+UNTITLED = "sin-titulo"
+"""The slug of an instrument whose title is not known."""
+
 _LONGEST_SLUG = 80
 _DIGEST = 6
 

@@ -196,13 +196,15 @@ _CODE_BY_SHORT = {
 }
 
 
-def _dateline_patterns() -> dict[str, re.Pattern[str]]:
+def _dateline_patterns() -> dict[str, tuple[set[str], re.Pattern[str]]]:
+    """Code to the first words of its capital's names, without which none is, and the form."""
     patterns = {}
     for one in JURISDICTIONS:
         if one.capitals:
             capitals = "|".join(map(_pattern, one.capitals))
             entities = "|".join(map(_pattern, (*one.names, one.es, *one.short)))
-            patterns[one.code] = re.compile(rf"\b(?:{capitals})\b[\s,.\-–—]{{1,5}}(?:{entities})\b")
+            dateline = re.compile(rf"\b(?:{capitals})\b[\s,.\-–—]{{1,5}}(?:{entities})\b")
+            patterns[one.code] = {fold(name).split()[0] for name in one.capitals}, dateline
     return patterns
 
 
@@ -210,9 +212,10 @@ _DATELINES = _dateline_patterns()
 
 
 def _datelines(folded: str) -> Iterator[Mention]:
-    for code, pattern in _DATELINES.items():
-        for match in pattern.finditer(folded):
-            yield Mention(code, match.start(), match.end(), MentionForm.DATELINE)
+    for code, (capitals, pattern) in _DATELINES.items():
+        if any(capital in folded for capital in capitals):
+            for match in pattern.finditer(folded):
+                yield Mention(code, match.start(), match.end(), MentionForm.DATELINE)
 
 
 def _named(folded: str) -> Iterator[Mention]:

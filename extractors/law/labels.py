@@ -32,28 +32,32 @@ _SUFFIX_PATTERN = _SUFFIX_WORDS.translate(_ACCENTED)
 _DASH = "\\-\u2010-\u2015\u00ad_"
 _WORD = r"(?:A(?i:\s?R\s?T\s?[IÍÌ1]\s?C\s?U\s?L\s?[O0])|A(?i:rt)\.)"
 _DIGITS = (
-    rf"(?P<digits>\d{{1,4}}(?:(?:\.|\s?[{_DASH}]\s?)\d{{1,3}}(?!\d|\s?[º°]))?)"
-    r"(?:O(?=\s?\.)|\s?(?:[oa]\b\.?|[º°ª\u02da]\.?))?"
+    rf"(?P<digits>\d{{1,2}},\d{{3}}(?!\d)|"
+    rf"\d{{1,4}}(?:(?:\.|\s?[{_DASH}]\s?)\d{{1,3}}(?!\d|\s?[º°]))?)"
+    r"(?:O(?=\s?\.)|(?i:ero|[rdtmvn][oa])\b\.?|\s?(?:[oa]\b\.?|[º°ª\u02da]\.?))?"
 )
 _UNICO = r"(?P<unico>(?i:[úu]nic[oa]))"
 _ORDINAL = rf"(?P<ordinal>(?i:{ORDINAL_PATTERN}))\b"
 _ROMAN = r"(?P<roman>[IVXLC]{1,7})\b"
 _SUFFIX = (
     rf"(?P<suffix>(?:[\s{_DASH}]{{0,3}}(?:(?i:{_SUFFIX_PATTERN})\b"
-    rf"|(?<![A-Za-z])[A-ZÑ](?=\s?[.:{_DASH}]|\s*$))(?:[\s{_DASH}]?\d{{1,2}}\b)?)*)"
+    rf"|(?<![A-Za-z])[A-ZÑ](?=\s?[.:{_DASH}]|\s*$|\s(?i:{_SUFFIX_PATTERN})\b))"
+    rf"(?:[\s{_DASH}]?\d{{1,2}}\b)?)*)"
 )
 _CLOSE = rf"(?:\s?[.:;)](?!\.))?(?:\s?[{_DASH}])*(?:\s?\.(?!\.))?"
 _END = rf"(?P<end>(?=\s?[.:;){_DASH}]){_CLOSE}\s*|\s*$|\s*,\s|\s+)"
+_NUMBER_WORD = r"(?:(?i:n[úu]m(?:ero)?\.?|no\.)\s+)?"
 _BEFORE = r"(?P<before>(?i:transitori[oa])[\s.:,]+)?"
 _AFTER = rf"(?P<after>\s+(?i:transitori[oa])(?=\s?[.:;){_DASH}]|\s*$))?"
 _ARTICLE = re.compile(
-    rf"[\s\"“”«'(]*{_WORD}[\s.,]*(?:(?<=\.)[{_DASH}]\s*)?{_BEFORE}"
+    rf"[\s\"“”«'(]*{_WORD}[\s.,]*(?:(?<=\.)[{_DASH}]\s*)?{_NUMBER_WORD}{_BEFORE}"
     rf"(?:{_DIGITS}|{_UNICO}|{_ORDINAL}|{_ROMAN}){_SUFFIX}{_AFTER}{_END}"
 )
 _BARE = re.compile(
     rf"[\s\"“”«']*{_BEFORE}(?:{_UNICO}|{_ORDINAL})(?P<suffix>(?:\s(?i:bis|ter|qu[aá]ter))?){_AFTER}"
     rf"(?P<end>[\"”]?(?=\s?[.:;){_DASH}]){_CLOSE}\s*)"
 )
+_LONE = re.compile(rf"(?:{_UNICO}|{_ORDINAL})\W*")
 _FIGURE = re.compile(
     rf"(?P<number>[1-9]\d?)(?:\s?[oaº°ª]{_CLOSE}|\s?[.)]\s?[{_DASH}]*|\s?[{_DASH}]+)\s+(?=[\"“A-ZÁÉÍÓÚÑ])"
 )
@@ -134,6 +138,20 @@ def match_figure(line: str) -> PrintedLabel | None:
     return PrintedLabel(str(int(match["number"])), Style.ORDINAL, match.end(), True, False)
 
 
+def match_lone_ordinal(line: str) -> PrintedLabel | None:
+    """The label of a line that is an ordinal and nothing else, as some are centred.
+
+    Example:
+        >>> match_lone_ordinal("SEGUNDO").label, match_lone_ordinal("Segundo Tribunal") is None
+        ('2', True)
+    """
+    match = _LONE.fullmatch(line)
+    if match is None or line[:1].islower():
+        return None
+    style, number = _number(match.groupdict() | {"digits": None})
+    return PrintedLabel(number, style, len(line), True, False) if number else None
+
+
 def unprinted_label() -> PrintedLabel:
     """The label of the one transitory article that is printed without any."""
     return PrintedLabel("unico", Style.UNICO, 0, True, False, True)
@@ -167,6 +185,7 @@ def _printed(match: re.Match[str], line: str, *, has_word: bool) -> PrintedLabel
 
 def _number(groups: dict[str, str | None]) -> tuple[Style, str | None]:
     if digits := groups.get("digits"):
+        digits = digits.replace(",", "")
         parts = re.split(rf"\s?([.{_DASH}])\s?", digits)
         if len(parts) == 1:
             return Style.DIGITS, str(int(digits))
@@ -202,7 +221,7 @@ def label_key(label: str) -> tuple[int, int, int]:
     words = rest.split()
     if not words:
         return (int(first), 0, 0)
-    extra = int(words[-1]) if words[-1].isdigit() else 0
+    extra = _suffix_rank(words[-1]) if len(words) > 1 else 0
     return (int(first), _suffix_rank(words[0]), extra)
 
 

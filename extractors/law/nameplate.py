@@ -64,7 +64,7 @@ _OTHER_PERIODICAL = re.compile(
     r"diario\s+de\s+los\s+debates|gaceta\s+(?:parlamentaria|municipal|legislativa|universitaria)"
 )
 _OTHER_DATE = re.compile(
-    r"\b(?:registrad[oa]|fundad[oa]|clase|correos|autorizad[oa]|fecha|publicad[oa]|desde|decreto|reforma|"
+    r"\b(?:registrad[oa]|fundad[oa]|clase|correos|autorizad[oa]|fecha(?!(?<=^fecha)\s*:)|publicad[oa]|desde|decreto|reforma|"
     r"vigen\w*|sepomex|oficio|expedid[oa]|reg)\b\W*(?:\w+\W+){0,7}$"
 )
 _WEEKDAY = re.compile(r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\W*(?:\w+\W*)?$")

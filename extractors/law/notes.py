@@ -44,6 +44,9 @@ _WORD = (
     r"su|sus|el|la|los|las|al?|del?|con|y|e|o|para|antes|bis|ter|quater|[ivxlcdm]+|[a-z]\)?|\d+[o°º]?)"
 )
 _ASIDE = r"(?:\([^()]*\)|\[[^\[\]]*\])"
+# Atomic: a lone letter is a word in several ways, and a row of n of them in 2 ** n.
+_WORDS = rf"(?:(?>{_WORD}(?=[\s,]))[\s,]+)*?"
+_MORE = rf"(?:[\s,:]+(?>{_WORD}(?![\w)])|{_VERB}|{_ASIDE}))*"
 _BY_DECREE = r"(?:(?:por|mediante|segun)\s*)?(?:el\s+)?dec(?:reto\b|\.|(?=\s?\d)|\b)"
 _GAZETTE = (
     r"(?:d\.?\s?o\.?\s?f\b|p\.?\s?o\b\.?|g\.?\s?o\b\.?|b\.\s?o\.|"
@@ -51,11 +54,11 @@ _GAZETTE = (
 )
 _SOURCE = rf"(?:{_BY_DECREE}|(?:publicad[oa]s?\s+(?:en|mediante)\s+(?:el|la)\s+)?{_GAZETTE})"
 _START = re.compile(
-    rf"[(\[]?\s*(?:{_WORD}[\s,]+)*?\b{_VERB}(?:[\s,:]+(?:{_WORD}|{_VERB}|{_ASIDE}))*[\s,.:]*"
+    rf"[(\[]?\s*{_WORDS}\b{_VERB}{_MORE}[\s,.:]*"
     rf"(?P<source>{_SOURCE})"
 )
 _BROKEN_START = re.compile(
-    rf"[(\[]?\s*(?:{_WORD}[\s,]+)*?\b{_VERB}(?:[\s,:]+(?:{_WORD}|{_VERB}|{_ASIDE}))*[\s,]*"
+    rf"[(\[]?\s*{_WORDS}\b{_VERB}{_MORE}[\s,]*"
     r"(?P<open>\([^()]*|\[[^\[\]]*|por|mediante)?"
 )
 _VERBLESS = re.compile(r"dec\.\s*(?:no\.?\s*)?\d+\s*,\s*p\.\s?o\.")
@@ -65,7 +68,7 @@ _TAIL = re.compile(r"[\s.,;)\]\"”-]*$|\s*[:(\[]|[\s.,;]*(?:[ivxlcdm]*\s*legisl
 _LISTS_DAYS = "DOF"  # the only gazette whose notes give several reforms one subject
 _OPEN_END = re.compile(r"\bdof\b.*,$|\s(?:del?|y|por)$")
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d[\s.)\]]*$")
-_NEXT_STATEMENT = re.compile(rf"(?<=\d)[.;]\s+(?=(?:{_WORD}\s+)*?{_VERB})")
+_NEXT_STATEMENT = re.compile(rf"(?<=\d)[.;]\s+(?=(?:(?>{_WORD}(?=\s))\s+)*?{_VERB})")
 
 
 class NoteScope(StrEnum):

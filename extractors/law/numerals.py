@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNITS = {
     "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5,
@@ -20,12 +21,17 @@ _TENS = {
 _WHOLE = {"undecim": 11, "duodecim": 12}
 _STEM = "|".join(sorted([*_WHOLE, *_TENS, *_UNITS], key=len, reverse=True))
 _ORDINAL_WORD = re.compile(rf"(?:{_STEM})(?:o|a|er|os|as)?")
-ORDINAL_PATTERN = (
+_UNIT_PATTERN = (
+    r"(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|"
+    r"quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|noven[oa])"
+)
+_TEN_PATTERN = (
     r"(?:(?:und[eé]|duod[eé]|d[eé]|vig[eé]|trig[eé]|cuadrag[eé]|quincuag[eé]|sexag[eé]|septuag[eé]|"
-    r"octog[eé]|nonag[eé]|cent[eé])[cs]im[oa]s?\s*)?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|"
-    r"quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|noven[oa])|"
-    r"(?:und[eé]|duod[eé]|d[eé]|vig[eé]|trig[eé]|cuadrag[eé]|quincuag[eé]|sexag[eé]|septuag[eé]|"
-    r"octog[eé]|nonag[eé]|cent[eé])[cs]im[oa]s?"
+    r"octog[eé]|nonag[eé]|cent[eé])[cs]im[oa]s?)"
+)
+ORDINAL_PATTERN = (
+    rf"(?:(?:cent[eé][cs]im[oa]\s*)?{_TEN_PATTERN}\s*)?{_UNIT_PATTERN}|"
+    rf"(?:cent[eé][cs]im[oa]\s*)?{_TEN_PATTERN}"
 )
 """Matches one ordinal in words, up to three words long; use with IGNORECASE."""
 
@@ -34,6 +40,7 @@ _ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
+@lru_cache(maxsize=64)  # several rules in a row ask about one line
 def plain(text: str) -> str:
     """Lower case, no accents, single spaces; ``ñ`` becomes ``n``.
 
@@ -41,7 +48,9 @@ def plain(text: str) -> str:
         >>> plain("DÉCIMO  Cuarto")
         'decimo cuarto'
     """
-    letters = text.lower().translate(_UNACCENTED)
+    letters = text.lower()
+    if not letters.isascii():
+        letters = letters.translate(_UNACCENTED)
     if not letters.isascii():
         folded = unicodedata.normalize("NFD", letters)
         letters = "".join(c for c in folded if not unicodedata.combining(c))

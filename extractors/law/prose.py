@@ -32,12 +32,10 @@ class Vocabulary:
     """The words that a document prints unbroken: evidence for undoing its hyphens."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self._words = {
-            match.group().lower()
-            for line in lines
-            for word in line.words[:-1]
-            for match in _LETTERS.finditer(word.text)
-        }
+        self._words: set[str] = set()
+        for line in lines:
+            text = " ".join(word.text for word in line.words[:-1])
+            self._words.update(word.lower() for word in _LETTERS.findall(text))
 
     def join(self, left: str, right: str) -> str:
         """The two halves of a word broken at a line's end, as one printed word.
@@ -91,20 +89,27 @@ def _is_bold(line: Line) -> bool:
 
 def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
     """The runs of page characters that the fragments are made of, in reading order."""
-    spans: list[Span] = []
+    runs: list[list[tuple[int, int, Word]]] = []
     for fragment in fragments:
+        page = fragment.line.page
         for word, start in _words_from(fragment):
-            box = word.box
-            if spans and spans[-1].page == fragment.line.page and 0 <= start - spans[-1].end <= 2:
-                last = spans[-1]
-                spans[-1] = Span(last.page, last.start, word.end, bounding_box((last.box, box)))
+            last_page, _, last = runs[-1][-1] if runs else (0, 0, word)
+            if page == last_page and 0 <= start - last.end <= 2:
+                runs[-1].append((page, start, word))
             else:
-                spans.append(Span(fragment.line.page, start, word.end, box))
-    return tuple(spans)
+                runs.append([(page, start, word)])
+    return tuple(map(_span, runs))
+
+
+def _span(run: Sequence[tuple[int, int, Word]]) -> Span:
+    page, start, _ = run[0]
+    return Span(page, start, run[-1][2].end, bounding_box(word.box for *_, word in run))
 
 
 def _words_from(fragment: Fragment) -> list[tuple[Word, int]]:
     """The fragment's words, each with the page character that it begins at."""
+    if not fragment.offset:
+        return [(word, word.start) for word in fragment.line.words]
     found: list[tuple[Word, int]] = []
     position = 0
     for word in fragment.line.words:

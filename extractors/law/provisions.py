@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractors.law.citations import start_of_citation
 from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, match_article
 from extractors.law.notes import note_side, parse_note
@@ -129,11 +130,18 @@ class _Collector:
         self._last_article = max(
             (p for p, c in choices.items() if c.kind is ProvisionKind.ARTICLE), default=-1
         )
+        self._citation = self._start_of_citation()
         self._open: _Draft | None = None
         self._heading_until = -1
         self._in_note_since: int | None = None
         self.drafts: list[_Draft] = []
         self.notes: list[ReformNote] = []
+
+    def _start_of_citation(self) -> int | None:
+        if self._last_article < 0 or self._choices[self._last_article].is_quoted:
+            return None
+        after = (position for position in self._choices if position > self._last_article)
+        return start_of_citation(self._named, self._last_article, min(after, default=self._end))
 
     def take(self, position: int) -> None:
         item = self._named[position]
@@ -169,7 +177,7 @@ class _Collector:
         A closing formula ends the last article and any transitory, never an article
         inside a law; a loose ordinal after transitories belongs to minutes.
         """
-        if item.role is Role.TRANSITORIES:
+        if item.role is Role.TRANSITORIES or position == self._citation:
             return True
         if item.role is Role.ORDINAL:
             return self._is_transitory()

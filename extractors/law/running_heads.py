@@ -14,7 +14,7 @@ from datetime import date
 from typing import TypeVar
 
 from extractors.law.dates import find_dates
-from extractors.law.gazettes import GazetteName, find_gazette_name
+from extractors.law.gazettes import GazetteName, find_gazette_name, without_gazette_name
 from extractors.law.jurisdictions import find_jurisdictions
 from extractors.law.letters import fold, only_letters
 from extractors.law.numbering import is_section_line, read_number, read_section
@@ -28,6 +28,9 @@ EDGE_SHARE = 0.13
 _LONGEST = 150
 _MOST_OTHER_LETTERS = 30
 """A head prints no more letters than this besides what it is made of."""
+
+_MOST_OTHER_LETTERS_UNDATED = 8
+"""Without a date, by form alone, hardly any."""
 
 _LEAST_SHARE = 0.1
 """Heads count as the document's when at least this share of its pages prints them."""
@@ -138,6 +141,28 @@ def is_head_line(text: str) -> bool:
     return named and bool(find_dates(text)) and _may_be_head(text) and _folio([text]) is not None
 
 
+def reads_as_head(text: str) -> bool:
+    """Whether a row at a page's edge is a running head by its form alone.
+
+    It names a gazette, prints a date, a folio or a section, and hardly a word besides.
+
+    Example:
+        >>> reads_as_head("4 EL ESTADO DE COLIMA"), reads_as_head("PERIÓDICO OFICIAL")
+        (True, False)
+        >>> reads_as_head("publicado en el Periódico Oficial el 12 de marzo de 2015")
+        False
+    """
+    if len(text) > _LONGEST or next((c for c in text if c.isalpha()), "a").islower():
+        return False
+    dates = find_dates(text)
+    if not dates and not read_section(text) and _folio([text]) is None:
+        return False
+    bare = _FOLIO.sub("", _WEEKDAY.sub("", fold(_without_dates(text))))
+    if find_gazette_name(text) is None and find_gazette_name(bare) is None:
+        return False
+    return _other_letters(text) <= (_MOST_OTHER_LETTERS if dates else _MOST_OTHER_LETTERS_UNDATED)
+
+
 def _edge_lines(page: Page) -> list[Line]:
     """Lines at the page's edge: what was set aside, and body lines that look like it."""
     low, high = EDGE_SHARE * page.height, (1 - EDGE_SHARE) * page.height
@@ -166,6 +191,7 @@ def _other_letters(text: str) -> int:
     folded = fold(text)
     for start, end in known:
         folded = folded[:start] + " " * (end - start) + folded[end:]
+    folded = without_gazette_name(folded)
     return len(only_letters(_KNOWN.sub("", _WEEKDAY.sub("", folded))))
 
 

@@ -16,6 +16,7 @@ from extractors.law.labels import (
     PrintedLabel,
     match_article,
     match_figure,
+    match_lone_ordinal,
     match_ordinal,
     unprinted_label,
 )
@@ -128,7 +129,7 @@ def _goes_on(note: str, item: Named) -> bool:
 
 
 def _label_transitories(named: list[Named]) -> list[Named]:
-    """Transitories numbered in figures ("1.- …"), or a single one without label, as labelled.
+    """Transitories numbered in figures ("1.- …"), under lone ordinals, or not at all, as labelled.
 
     A figure is a label only right below a heading of transitories, and the next only
     where it counts on: anywhere else it numbers a list.
@@ -141,7 +142,9 @@ def _label_transitories(named: list[Named]) -> list[Named]:
         if not near or any(other.printed or other.role is Role.TRANSITORIES for other in near):
             continue
         if _figure(near[0], 1):
-            _label_figures(result, position + 1)
+            _label_in_turn(result, position + 1, _figure)
+        elif _lone_ordinal(near[0], 1):
+            _label_in_turn(result, position + 1, _lone_ordinal)
         elif _is_single(item, near[0]):
             result[position + 1] = Named(near[0].line, Role.ORDINAL, unprinted_label())
     return result
@@ -152,14 +155,21 @@ def _figure(item: Named, number: int) -> PrintedLabel | None:
     return printed if printed and printed.key[0] == number else None
 
 
-def _label_figures(named: list[Named], start: int) -> None:
+def _lone_ordinal(item: Named, number: int) -> PrintedLabel | None:
+    printed = match_lone_ordinal(item.text) if item.role is Role.BODY else None
+    return printed if printed and printed.key[0] == number else None
+
+
+def _label_in_turn(
+    named: list[Named], start: int, match: Callable[[Named, int], PrintedLabel | None]
+) -> None:
     number = 1
     for position in range(start, len(named)):
         item = named[position]
         if item.role is not Role.BODY:
             break
         begins = number == 1 or item.line.starts_paragraph
-        printed = _figure(item, number) if begins else None
+        printed = match(item, number) if begins else None
         if printed is not None:
             named[position] = Named(item.line, Role.ORDINAL, printed)
             number += 1

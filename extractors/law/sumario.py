@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
 from rapidfuzz import fuzz
 
@@ -16,6 +17,9 @@ from extractors.model import Page
 
 _LEADERS = re.compile(r"[\s.…_]{4,}$")
 _FOLIO = re.compile(r"\b(\d{1,4})\b")
+_LEAD = re.compile(r"^(?:[-\u2010-\u2015\u2212•●▪■*]+\s*|(?:\d{1,2}|[IVX]{1,5})\s?[.)]-?\s+)(?=\S)")
+"""A dash, bullet or number that a list of matters puts before each."""
+
 MOST_PAGES = 2
 """A sumario stands on the first pages."""
 
@@ -76,9 +80,23 @@ def _groups(named: Sequence[Named], start: int) -> list[tuple[int, int]]:
             groups.append((position, position + 1))
         else:
             groups[-1] = (groups[-1][0], position + 1)
-        if groups[-1][1] - groups[-1][0] > MOST_ENTRY_LINES:
-            return groups[:-1]
-    return groups
+    entries = [part for group in groups for part in _divide(named, group)]
+    return list(takewhile(lambda entry: entry[1] - entry[0] <= MOST_ENTRY_LINES, entries))
+
+
+def _divide(named: Sequence[Named], group: tuple[int, int]) -> list[tuple[int, int]]:
+    """A paragraph that names several pages as one entry for each.
+
+    Entries end with their page, unless the paragraph's first line names one and its last
+    line none: then they begin with it.
+    """
+    start, stop = group
+    paged = [position for position in range(start, stop) if _ends_apart(named[position])]
+    if len(paged) < 2:
+        return [group]
+    begin = paged[0] == start and paged[-1] != stop - 1
+    cuts = paged[1:] if begin else [at + 1 for at in paged if at + 1 < stop]
+    return list(pairwise((start, *cuts, stop)))
 
 
 def announced_titles(
@@ -127,11 +145,13 @@ def _title(lines: Sequence[Named], vocabulary: Vocabulary) -> str:
     """The entry's words, without leaders and page number."""
     shown = [replace(n.line, words=n.line.words[:-1]) if _ends_apart(n) else n.line for n in lines]
     text = running_text([Fragment(line) for line in shown], vocabulary)
-    return clean_title(_LEADERS.sub("", " ".join(text.split()) + " "))
+    words = _LEAD.sub("", " ".join(text.split()), count=1)
+    return clean_title(_LEADERS.sub("", words + " "))
 
 
 def _opens_entry(item: Named) -> bool:
-    return item.line.starts_paragraph and item.text[:1].isupper()
+    lead = _LEAD.match(item.text)
+    return item.line.starts_paragraph and item.text[lead.end() if lead else 0 :][:1].isupper()
 
 
 def _folio_shift(pages: Sequence[Page]) -> int:

@@ -139,16 +139,17 @@ def _goes_on(named: Sequence[Named], start: int, at: int) -> bool:
     height = before.box.bottom - before.box.top
     near = line.box.top - before.box.bottom <= 1.3 * height
     if _is_led(named[start]):
-        if _is_set_in_capitals(before) and not line.text.isupper():
+        if _is_set_in_capitals(named[start:at]) and not line.text.isupper():
             return False
         return not line.starts_paragraph or is_below_centre(before, line)
     same_case = named[at].text.isupper() == named[start].text.isupper()
     return near and same_case and not before.text.rstrip().endswith((".", '."', ":"))
 
 
-def _is_set_in_capitals(line: Line) -> bool:
+def _is_set_in_capitals(title: Sequence[Named]) -> bool:
     """Capitals throughout, not only in the word that leads a title ("AVISO de …")."""
-    return line.text.isupper() and len(line.words) >= FEWEST_WORDS
+    words = sum(len(item.line.words) for item in title)
+    return words >= FEWEST_WORDS and all(item.text.isupper() for item in title)
 
 
 def stands_out(named: Sequence[Named], at: int) -> bool:
@@ -169,7 +170,7 @@ def stands_out(named: Sequence[Named], at: int) -> bool:
 def clean_title(text: str) -> str:
     """A printed title on one line, without quotes around it or a full stop at its end."""
     flat = _LEAD_IN.sub("", " ".join(text.split()))
-    return flat.strip(" \"“”«»'.,;:*<>-–")
+    return flat.strip(" \"“”«»'.,;:*<>-–—•●")
 
 
 def title_of_compilation(

@@ -31,6 +31,21 @@ RUNNING_WORDS = 2.6
 RUNNING_FILL = 0.45
 """... and its lines fill this share of their column's width, on average."""
 
+SHORT_LINES = 2
+"""A last column may end after so many lines, beside a full one as wide as itself, ..."""
+
+PROSE_SHARE = 0.7
+"""... this share of whose words have letters, ..."""
+
+FULL = 0.8
+"""... whose lines fill this share of it, on average, ..."""
+
+ALIKE_WIDTH = 0.12
+"""... where their widths differ by no more than this share, ..."""
+
+MIDDLE_SHARE = 0.06
+"""... and the gutter is as near as this share of the width to its middle."""
+
 WIDE_GAP = 40.0
 """Of two gutters with as many lines the wider wins; beyond this all are alike."""
 
@@ -116,17 +131,23 @@ def _find_gutter(words: list[Word], trim: Trim) -> _Gutter | None:
         return None
     area = bounding_box(word.box for word in words)
     best: _Gutter | None = None
-    for x in _candidates(words, area):
+    for x, is_firm in _candidates(words, area):
         for top, bottom in _free_runs(words, x, area.top, area.bottom):
             inside = trim([w for w in words if top <= _middle(w) <= bottom])
-            gutter = _judge(inside, x, area.x1 - area.x0)
-            if gutter and (best is None or gutter.score > best.score):
+            if not is_firm and not _is_prose([w for w in inside if w.box.x0 >= x]):
+                continue
+            gutter = _judge(inside, x, area.x1 - area.x0, best.score if best else 0.0)
+            if gutter:
                 best = gutter
     return best
 
 
-def _candidates(words: list[Word], area: Box) -> list[float]:
-    """Places just left of where enough lines begin after a gap: a column's left edge."""
+def _candidates(words: list[Word], area: Box) -> list[tuple[float, bool]]:
+    """Places just left of where lines begin after a gap, and whether enough lines do.
+
+    They are where a column's left edge may be; near the middle a few lines suffice to
+    look there for prose.
+    """
     width = area.x1 - area.x0
     low, high = area.x0 + LEAST_WIDTH_SHARE * width, area.x1 - LEAST_WIDTH_SHARE * width
     begins: dict[int, list[float]] = defaultdict(list)
@@ -140,10 +161,14 @@ def _candidates(words: list[Word], area: Box) -> list[float]:
         home: sum(len(begins.get(place, ())) for place in (home - 1, home, home + 1))
         for home in begins
     }
+    middle = (area.x0 + area.x1) / 2
     return [
-        min(begins[home]) - GUTTER_POINTS / 2
+        (min(begins[home]) - GUTTER_POINTS / 2, counts[home] >= LEAST_LINES)
         for home in sorted(begins)
         if counts[home] >= LEAST_LINES
+        or (
+            counts[home] >= SHORT_LINES and abs(home * STEP_POINTS - middle) <= MIDDLE_SHARE * width
+        )
     ]
 
 
@@ -167,15 +192,47 @@ def _free_runs(
     return [(start, end) for start, end in runs if end - start >= least]
 
 
-def _judge(inside: list[Word], x: float, width: float) -> _Gutter | None:
+def _judge(inside: list[Word], x: float, width: float, score_to_beat: float) -> _Gutter | None:
+    """The gutter at ``x``, if running text stands on both sides and it beats that score."""
     left = [w for w in inside if w.box.x0 < x]
     right = [w for w in inside if w.box.x0 >= x]
-    lines = min(_running_lines(side, LEAST_WIDTH_SHARE * width) for side in (left, right))
-    if lines < LEAST_LINES:
-        return None
+    fewest = min(len(left), len(right))
+    if fewest < LEAST_LINES * RUNNING_WORDS:
+        return None if score_to_beat else _judge_short(left, right, x)
     gap = min(w.box.x0 for w in right) - max(w.box.x1 for w in left)
+    favour = 1 + min(gap, WIDE_GAP) / WIDE_GAP
+    if favour * fewest / RUNNING_WORDS <= score_to_beat:
+        return None
+    lines = min(_running_lines(side, LEAST_WIDTH_SHARE * width) for side in (left, right))
+    if lines < LEAST_LINES and not score_to_beat:
+        return _judge_short(left, right, x)
+    if lines < LEAST_LINES or lines * favour <= score_to_beat:
+        return None
     extent = bounding_box(w.box for w in inside)
-    return _Gutter(x, extent.top, extent.bottom, lines * (1 + min(gap, WIDE_GAP) / WIDE_GAP))
+    return _Gutter(x, extent.top, extent.bottom, lines * favour)
+
+
+def _judge_short(left: list[Word], right: list[Word], x: float) -> _Gutter | None:
+    """The gutter before a last column of a few lines that begins beside a full one."""
+    if len(right) < SHORT_LINES * RUNNING_WORDS or len(left) < LEAST_LINES * RUNNING_WORDS:
+        return None
+    one, other = (bounding_box(word.box for word in side) for side in (left, right))
+    width = one.x1 - one.x0
+    is_alike = abs(width - (other.x1 - other.x0)) <= ALIKE_WIDTH * width
+    begins_beside = abs(one.top - other.top) <= STRAY_STEP * typical_height(left)
+    if not (is_alike and begins_beside and 0 < other.x0 - one.x1 <= WIDE_GAP):
+        return None
+    lines = _running_lines(right, 0.0)
+    if lines < SHORT_LINES or not _is_prose(right) or _running_lines(left, 0.0, FULL) < LEAST_LINES:
+        return None
+    return _Gutter(x, min(one.top, other.top), max(one.bottom, other.bottom), lines / LEAST_LINES)
+
+
+def _is_prose(words: list[Word]) -> bool:
+    """Words of letters, and some of them on every line: no figures in a table."""
+    lettered = sum(any(character.isalpha() for character in word.text) for word in words)
+    lines = len(group_rows(words))
+    return lettered >= max(RUNNING_WORDS * lines, PROSE_SHARE * len(words))
 
 
 def _without_strays(words: list[Word]) -> list[Word]:
@@ -196,7 +253,7 @@ def _is_apart(row: list[Word], following: list[Word]) -> bool:
     return step > STRAY_STEP * (one.bottom - one.top)
 
 
-def _running_lines(words: list[Word], least_width: float) -> int:
+def _running_lines(words: list[Word], least_width: float, least_fill: float = RUNNING_FILL) -> int:
     """How many lines of running text these words make; 0 where they are none."""
     if not words:
         return 0
@@ -206,4 +263,4 @@ def _running_lines(words: list[Word], least_width: float) -> int:
     if width < least_width or len(words) < RUNNING_WORDS * len(rows):
         return 0
     fill = sum(row[-1].box.x1 - row[0].box.x0 for row in rows) / (len(rows) * width)
-    return len(rows) if fill >= RUNNING_FILL else 0
+    return len(rows) if fill >= least_fill else 0

@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias
 
+import numpy as np
 import pypdfium2 as pdfium
 
+from extractors import pulse
 from extractors.errors import (
     DamagedPdfError,
     EmptyDocumentError,
@@ -24,15 +26,35 @@ from extractors.pdf.characters import Frame, bare_text, page_string, read_words,
 from extractors.pdf.layer import survey, text_layer
 
 MAX_PAGES = 20_000
+MAX_PIXELS = 12_000_000
+"""A page image has at most so many pixels, whatever the page's size."""
+
+Image: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+"""A grey image, rows by columns, 0 black to 255 white."""
+
 HEAD_BYTES = 1024
 """A PDF header may stand anywhere in its first 1,024 bytes (ISO 32000, annex H)."""
 
 
 @dataclass(frozen=True, slots=True)
-class PageWords:
-    """One page as pdfium sees it: size in points, words in the file's own order.
+class Part:
+    """A run ``[start, end)`` of a page's words that stand in one column."""
 
-    ``paths`` counts the lines and boxes drawn on it.
+    start: int
+    end: int
+    column: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """One page's size in points and its words, from its text layer or from its image.
+
+    ``paths`` counts the lines and boxes drawn on it. ``recognised_by`` names the engine
+    that read the words off the image, and is ``None`` for those of the text layer, which
+    stand in the file's own order; recognised ones stand in ``parts``, which are in
+    reading order, and on the page as it was turned by ``turned_degrees``, anticlockwise.
+    ``score`` says how legible the words are, from 0 to 1; ``None`` where they are too few.
     """
 
     number: int
@@ -41,6 +63,10 @@ class PageWords:
     text_layer: TextLayer
     words: tuple[Word, ...]
     paths: int = 0
+    recognised_by: str | None = None
+    parts: tuple[Part, ...] = ()
+    turned_degrees: float = 0.0
+    score: float | None = None
 
 
 class PdfFile:
@@ -85,6 +111,7 @@ class PdfFile:
 
     def text(self, number: int) -> str:
         """The page's bare text, in the file's own order; empty if it cannot be loaded."""
+        pulse.beat()
         try:
             page = self._document[number - 1]
         except pdfium.PdfiumError:
@@ -98,6 +125,7 @@ class PdfFile:
 
     def words(self, number: int) -> PageWords:
         """The page's words with boxes; a page that cannot be loaded has none."""
+        pulse.beat()
         try:
             page = self._document[number - 1]
         except pdfium.PdfiumError:
@@ -112,6 +140,31 @@ class PdfFile:
             return PageWords(number, width, height, layer, words, seen.paths)
         finally:
             text_page.close()
+            page.close()
+
+    def image(self, number: int, dpi: float) -> tuple[Image, float]:
+        """The page drawn as a reader sees it.
+
+        Args:
+            number: The page.
+            dpi: Pixels an inch, at most; fewer where the page is very large.
+
+        Returns:
+            The image, and its pixels an inch. A page that cannot be loaded is one white pixel.
+        """
+        pulse.beat()
+        try:
+            page = self._document[number - 1]
+        except pdfium.PdfiumError:
+            return np.full((1, 1), 255, np.uint8), dpi
+        try:
+            width, height = page.get_size()
+            room = (MAX_PIXELS / max(1.0, width * height)) ** 0.5
+            scale = min(dpi / 72, room)
+            bitmap = page.render(scale=scale, grayscale=True)
+            pixels = bitmap.to_numpy()
+            return np.array(pixels.reshape(pixels.shape[:2]), dtype=np.uint8), scale * 72
+        finally:
             page.close()
 
     def characters(self, number: int, start: int, end: int) -> str:

@@ -1,19 +1,24 @@
-"""Finds what a page prints around its body: running heads, folios, watermarks.
+"""Finds what a page prints around its body: running heads, folios, watermarks, seals.
 
-Three kinds of evidence, in this order: letters that are turned; the same words (digits
-aside) at the same place on many pages; the form of a running head at the edge of a page
-(a gazette's name with a date or a folio, a folio alone).
+Several kinds of evidence, in this order: letters printed over the others; the same words
+(digits aside) at the same place on many pages; the form of a running head at the edge of
+a page (a gazette's name with a date or a folio, a folio alone); the form of an electronic
+signature; small type in the margin of straight text.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
-from extractors.model import Word
+from extractors.law.running_heads import reads_as_head
+from extractors.model import TextLayer, Word
 from extractors.pdf.engine import PageWords
+from extractors.pdf.margins import Margins, find_marginal, find_margins
 from extractors.pdf.rows import Chunk, group_rows, split_chunks, typical_height
+from extractors.pdf.signatures import find_signature_rows
+from extractors.pdf.watermarks import find_overprint, is_legend
 
 REPEATED_SHARE = 0.25
 """A chunk at the same place on this share of the pages is furniture ..."""
@@ -22,7 +27,10 @@ MIDDLE_SHARE = 0.6
 """In the middle of the page it takes this share of the pages."""
 
 REPEATED_PAGES = 3
-"""... and on at least so many pages."""
+"""... and on at least so many pages ..."""
+
+REPEATED_HEADS = 2
+"""... or so many, for words at the page's edge."""
 
 PLACE_POINTS = 12.0
 """Places are compared on a grid of this many points."""
@@ -35,20 +43,27 @@ REPEATED_EDGE_SHARE = 0.2
 
 EDGE_ROWS = 3
 
+HEAD_SIZE = 1.6
+"""A running head is no larger than this many times the page's words."""
+
+LEAST_LETTERS = 4
+"""What has fewer letters is a mark, not words."""
+
 _DIGITS = re.compile(r"\d+")
+_MARK = re.compile(r"[\W\d_]")
+_OPENS = re.compile(r"\W*(?:art[íi]culo|cap[íi]tulo|t[íi]tulo|transitorios?)\b", re.IGNORECASE)
+"""Words that open parts of a text, and so begin many of its pages."""
+
 _FOLIO = re.compile(
     r"^\W*(?:p[áa]g(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:de|/)\s*\d{1,4})?\W*$", re.IGNORECASE
 )
-_GAZETTE = re.compile(
-    r"PERI[ÓO]DICO\s+OFICIAL|DIARIO\s+OFICIAL|GACETA\s+(?:DEL\s+GOBIERNO|OFICIAL)|BOLET[ÍI]N\s+OFICIAL",
-    re.IGNORECASE,
-)
-_DATE_OR_FOLIO = re.compile(
-    r"\d{1,2}\s+de\s+[a-zé]+\s*(?:del?|-|–)?\s*(?:año\s+)?\d{4}|p[áa]gina|p[áa]g\.|\bsecci[óo]n\b|^\d+|\d+$",
-    re.IGNORECASE,
-)
+FOOT_GAP = 2.0
+"""The foot of a single page stands so many heights below its last line ..."""
 
-Key = tuple[str, int, int]
+FOOT_SIZE = 0.85
+"""... in type no larger than this share of the page's."""
+
+Key = tuple[str, int, int | None]
 
 
 def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
@@ -60,21 +75,41 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
     Returns:
         One set per page, in the same order; empty where all is body.
     """
-    turned = [{i for i, w in enumerate(page.words) if not w.is_upright} for page in pages]
-    turned = [
-        set() if len(gone) * 2 > len(page.words) else gone
-        for page, gone in zip(pages, turned, strict=True)
+    heights = [typical_height(page.words) for page in pages]
+    over = [
+        find_overprint(page.words, height, is_drawn=page.text_layer is TextLayer.DIGITAL)
+        for page, height in zip(pages, heights, strict=True)
     ]
     rows = [
         [split_chunks(row) for row in group_rows(_without(page.words, gone))]
-        for page, gone in zip(pages, turned, strict=True)
+        for page, gone in zip(pages, over, strict=True)
     ]
-    common = _common_places(rows)
+    common = _common_places(pages, rows)
     aside = []
-    for page, page_rows, gone in zip(pages, rows, turned, strict=True):
-        starts = {word.start for word in _furniture_words(page, page_rows, common, len(pages))}
+    margins: Margins | None = None
+    for page, page_rows, gone, height in zip(pages, rows, over, heights, strict=True):
+        # A page of a few lines shows no margins: it has those of the page before.
+        margins = find_margins(page_rows, page.width, height) or margins
+        words = _furniture_words(page, page_rows, common, len(pages))
+        words += _set_apart(page, page_rows, height)
+        if margins and page.text_layer is TextLayer.DIGITAL:  # sizes read off images vary
+            words += find_marginal(page_rows, margins)
+        starts = {word.start for word in words}
         aside.append(gone | {i for i, word in enumerate(page.words) if word.start in starts})
     return aside
+
+
+def _set_apart(page: PageWords, rows: Sequence[Sequence[Chunk]], typical: float) -> list[Word]:
+    """The words of legends and electronic signatures."""
+    at_edge = [all(_is_at_edge(chunk, page, REPEATED_EDGE_SHARE) for chunk in row) for row in rows]
+    signed = find_signature_rows(rows, typical, at_edge)
+    chunks = [
+        chunk
+        for index, row in enumerate(rows)
+        for chunk in row
+        if index in signed or is_legend(chunk)
+    ]
+    return [word for chunk in chunks for word in chunk.words]
 
 
 def _without(words: Sequence[Word], positions: set[int]) -> list[Word]:
@@ -86,43 +121,64 @@ def _keys(chunk: Chunk) -> tuple[Key, Key]:
 
     A running head keeps one of its edges when its folio grows or it changes sides.
     """
-    text = _DIGITS.sub("#", chunk.text.lower())
-    row = round(chunk.box.top / PLACE_POINTS)
+    text, row = _said(chunk), round(chunk.box.top / PLACE_POINTS)
     left, right = round(chunk.box.x0 / PLACE_POINTS), round(chunk.box.x1 / PLACE_POINTS)
     return (text, row, left), (text, row, -right)
 
 
-def _common_places(rows: Sequence[Sequence[Sequence[Chunk]]]) -> dict[Key, float]:
+def _head_key(chunk: Chunk) -> Key:
+    """The chunk's words without digits, wherever in its row: heads may alternate."""
+    return _said(chunk), round(chunk.box.top / PLACE_POINTS), None
+
+
+def _said(chunk: Chunk) -> str:
+    return _DIGITS.sub("#", chunk.text.lower())
+
+
+def _common_places(
+    pages: Sequence[PageWords], rows: Sequence[Sequence[Sequence[Chunk]]]
+) -> dict[Key, float]:
     """Keys of chunks that stand on enough pages, with the share of the pages they do."""
     seen: Counter[Key] = Counter()
-    for page_rows in rows:
+    heads: Counter[Key] = Counter()
+    for page, page_rows in zip(pages, rows, strict=True):
         seen.update({key for row in page_rows for chunk in row for key in _keys(chunk)})
-    least = max(min(REPEATED_PAGES, max(2, len(rows))), REPEATED_SHARE * len(rows))
-    return {key: count / len(rows) for key, count in seen.items() if count >= least}
+        edge = _edge_rows(page, page_rows)
+        heads.update({_head_key(chunk) for index in edge for chunk in page_rows[index]})
+    share = REPEATED_SHARE * len(rows)
+    least = max(min(REPEATED_PAGES, max(REPEATED_HEADS, len(rows))), share)
+    found = {key: count for key, count in seen.items() if count >= least}
+    found |= {key: count for key, count in heads.items() if count >= max(REPEATED_HEADS, share)}
+    return {key: count / len(rows) for key, count in found.items()}
 
 
 def _furniture_words(
     page: PageWords, rows: Sequence[Sequence[Chunk]], common: dict[Key, float], page_count: int
 ) -> list[Word]:
     is_long = page_count >= REPEATED_PAGES
-    found = [
-        word
-        for row in rows
-        for chunk in row
-        if _is_repeated(chunk, common, page, is_long=is_long)
-        for word in chunk.words
-    ]
-    found_starts = {word.start for word in found}
-    by_row: dict[int, int] = defaultdict(int)
+    edge = set(_edge_rows(page, rows))
+    found: list[Word] = []
     for index, row in enumerate(rows):
-        by_row[index] = sum(len(c.words) for c in row if c.words[0].start in found_starts)
-    height = typical_height(page.words)
-    for index in _edge_rows(page, rows):
-        row = rows[index]
-        total = sum(len(chunk.words) for chunk in row)
-        if by_row[index] * 2 >= total or _looks_like_head(row, height):
-            found.extend(word for chunk in row for word in chunk.words)
+        repeated = [
+            chunk
+            for chunk in row
+            if _is_repeated(chunk, common, page, is_long=is_long)
+            or (index in edge and _is_head_again(chunk, common))
+        ]
+        count = sum(len(chunk.words) for chunk in repeated)
+        is_mostly = count * 2 >= sum(len(chunk.words) for chunk in row)
+        if index in edge and (is_mostly or _looks_like_head(row, page)):
+            repeated = list(row)
+        found.extend(word for chunk in repeated for word in chunk.words)
+    if page_count == 1:
+        found.extend(_foot(page, rows))
     return found
+
+
+def _is_head_again(chunk: Chunk, common: dict[Key, float]) -> bool:
+    """Among the outer rows of several pages, and no heading of the text itself."""
+    says = len(_MARK.sub("", chunk.text)) >= LEAST_LETTERS
+    return says and _head_key(chunk) in common and not _OPENS.match(chunk.text)
 
 
 def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_long: bool) -> bool:
@@ -133,11 +189,11 @@ def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_
     than ``REPEATED_PAGES``: forms and tables repeat their words too.
     """
     share = max(common.get(key, 0.0) for key in _keys(chunk))
-    if not share:
+    if not share or _OPENS.match(chunk.text):
         return False
     at_edge = _is_at_edge(chunk, page, REPEATED_EDGE_SHARE)
     is_everywhere = is_long and share >= MIDDLE_SHARE
-    if len(re.sub(r"[\W\d_]", "", chunk.text)) >= 4 and (at_edge or is_everywhere):
+    if len(_MARK.sub("", chunk.text)) >= LEAST_LETTERS and (at_edge or is_everywhere):
         return True
     at_edge = _is_at_edge(chunk, page)
     beside = chunk.box.x0 > 0.88 * page.width or chunk.box.x1 < 0.1 * page.width
@@ -158,14 +214,21 @@ def _edge_rows(page: PageWords, rows: Sequence[Sequence[Chunk]]) -> list[int]:
     ]
 
 
-def _looks_like_head(row: Sequence[Chunk], typical: float) -> bool:
+def _looks_like_head(row: Sequence[Chunk], page: PageWords) -> bool:
     text = " ".join(chunk.text for chunk in row)
     if _FOLIO.match(text):
         return True
     height = max(chunk.box.bottom - chunk.box.top for chunk in row)
-    return (
-        height <= 1.6 * typical
-        and len(text) <= 160
-        and bool(_GAZETTE.search(text))
-        and bool(_DATE_OR_FOLIO.search(_GAZETTE.sub("", text).strip()))
-    )
+    return reads_as_head(text) and height <= HEAD_SIZE * typical_height(page.words)
+
+
+def _foot(page: PageWords, rows: Sequence[Sequence[Chunk]]) -> list[Word]:
+    """The small last row of a single page, far below the others: nothing repeats it."""
+    if len(rows) < EDGE_ROWS or len(rows) - 1 not in _edge_rows(page, rows):
+        return []
+    last = [word for chunk in rows[-1] for word in chunk.words]
+    above = max(chunk.box.bottom for chunk in rows[-2])
+    typical = typical_height(page.words)
+    is_apart = min(word.box.top for word in last) - above >= FOOT_GAP * typical
+    is_small = max(word.size for word in last) <= FOOT_SIZE * typical
+    return last if is_apart and is_small else []

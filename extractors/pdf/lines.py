@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.model import Line, Word
+from extractors.pdf.mending import mend_row
 from extractors.pdf.rows import bounding_box, group_rows
 
 SHORT_LINE_SHARE = 0.85
@@ -47,7 +48,7 @@ def read_lines(words: Sequence[Word], page: int, column: int) -> list[Line]:
         page: The page that they stand on, from 1.
         column: The region's column, from 1.
     """
-    rows = group_rows(words)
+    rows = [mend_row(row) for row in group_rows(words)]
     if not rows:
         return []
     boxes = [bounding_box(word.box for word in row) for row in rows]
@@ -61,7 +62,7 @@ def read_lines(words: Sequence[Word], page: int, column: int) -> list[Line]:
 def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
     left = min(row[0].box.x0 for row in rows)
     right = max(row[-1].box.x1 for row in rows)
-    steps = [_baseline(b) - _baseline(a) for a, b in pairwise(rows)]
+    steps = [below - above for above, below in pairwise(map(_baseline, rows))]
     usual = sorted(steps)[int(USUAL_STEP_SHARE * len(steps))] if steps else 0.0
     starts = [True]
     for (previous, row), step in zip(pairwise(rows), steps, strict=True):
@@ -88,16 +89,19 @@ def _may_end(row: Sequence[Word], left: float, right: float) -> bool:
 
 def _is_enumerated(previous: Sequence[Word], row: Sequence[Word]) -> bool:
     """Begins with an enumerator, and not with the number that "artículo" waits for."""
-    return not _REFERS.match(previous[-1].text) and bool(
-        _ENUMERATOR.match(" ".join(word.text for word in row))
-    )
+    return not _REFERS.match(previous[-1].text) and _has_enumerator(row)
+
+
+def _has_enumerator(row: Sequence[Word]) -> bool:
+    """Begins with an enumerator, which is one word or two."""
+    return bool(_ENUMERATOR.match(" ".join(word.text for word in row[:3])))
 
 
 def _is_indented(previous: Sequence[Word], row: Sequence[Word], left: float) -> bool:
     """Set in from a line at the margin; the text hanging off an enumerator is not."""
-    hangs = bool(_ENUMERATOR.match(" ".join(word.text for word in previous)))
     step = row[0].box.x0 - previous[0].box.x0
-    return step > INDENT_POINTS > previous[0].box.x0 - left and not hangs
+    is_in = step > INDENT_POINTS > previous[0].box.x0 - left
+    return is_in and not _has_enumerator(previous)
 
 
 def _baseline(row: Sequence[Word]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.legibility import is_readable, legible_words, shows_lines
 from extractors.model import Line, Page, Word
 from extractors.pdf.columns import find_regions
 from extractors.pdf.engine import PageWords, PdfFile
@@ -24,10 +25,10 @@ def read_pages(file: PdfFile) -> list[Page]:
 
     Returns:
         One ``Page`` per printed page, in order. Running heads, folios and watermarks
-        are in ``Page.furniture``; a page without text has no lines; a row of a ruled
-        table is one line.
+        are in ``Page.furniture``; a page without text, or one that cannot be made out at
+        all, has no lines; a row of a ruled table is one line.
     """
-    pages = [file.words(number) for number in range(1, file.page_count + 1)]
+    pages = [legible_words(file, number) for number in range(1, file.page_count + 1)]
     ruled = [page.number for page in pages if FEWEST_PATHS <= page.paths <= MOST_PATHS]
     tables = find_tables(file.source, ruled)
     return [
@@ -38,9 +39,8 @@ def read_pages(file: PdfFile) -> list[Page]:
 
 def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) -> Page:
     """One page, the words at the positions in ``aside`` kept out of its body."""
-    body = [word for index, word in enumerate(page.words) if index not in aside]
     furniture = [word for index, word in enumerate(page.words) if index in aside]
-    lines, columns = _read_bands(body, page.number, tables)
+    lines, columns = _read_body(page, aside, tables) if shows_lines(page) else ([], 1)
     return Page(
         number=page.number,
         width=page.width,
@@ -49,7 +49,23 @@ def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) ->
         text_layer=page.text_layer,
         lines=tuple(lines),
         furniture=tuple(_furniture_lines(furniture, page.number)),
+        recognised_by=page.recognised_by,
+        turned_degrees=page.turned_degrees,
+        score=page.score,
+        is_readable=is_readable(page),
     )
+
+
+def _read_body(page: PageWords, aside: set[int], tables: Sequence[Table]) -> tuple[list[Line], int]:
+    """The page's lines in reading order, and how many columns it has."""
+    if not page.parts:
+        body = [word for index, word in enumerate(page.words) if index not in aside]
+        return _read_bands(body, page.number, tables)
+    lines = []
+    for part in page.parts:
+        words = [page.words[i] for i in range(part.start, part.end) if i not in aside]
+        lines.extend(read_lines(words, page.number, part.column))
+    return lines, max(part.columns for part in page.parts)
 
 
 def _read_bands(words: list[Word], number: int, tables: Sequence[Table]) -> tuple[list[Line], int]:

@@ -11,8 +11,14 @@ from extractors.model import Box, Word
 SAME_ROW_SHARE = 0.5
 """Two words share a row when they overlap by this share of the lower one's height."""
 
+LAST_ROWS = 3
+"""A word is held against so many rows above it."""
+
 CHUNK_GAP = 1.4
 """A gap wider than this many word heights parts two chunks of a row."""
+
+Extent = tuple[float, float]
+"""Top and bottom, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,15 @@ def bounding_box(boxes: Iterable[Box]) -> Box:
     first = next(every)
     x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
     for box in every:
-        x0, top = min(x0, box.x0), min(top, box.top)
-        x1, bottom = max(x1, box.x1), max(bottom, box.bottom)
+        # Compared by hand: a page asks this of every word several times.
+        if box.x0 < x0:
+            x0 = box.x0
+        if box.top < top:
+            top = box.top
+        if box.x1 > x1:
+            x1 = box.x1
+        if box.bottom > bottom:
+            bottom = box.bottom
     return Box(x0, top, x1, bottom)
 
 
@@ -46,22 +59,40 @@ def group_rows(words: Iterable[Word]) -> list[list[Word]]:
     lower one's height; raised letters and slightly uneven baselines stay together.
     """
     rows: list[list[Word]] = []
-    extents: list[tuple[float, float]] = []
-    for word in sorted(words, key=lambda item: (item.box.top + item.box.bottom, item.box.x0)):
-        for index in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
-            if _shares_row(word.box, extents[index]):
-                rows[index].append(word)
-                break
-        else:
+    extents: list[Extent] = []
+    for word in sorted(words, key=_depth):
+        extent = (word.box.top, word.box.bottom)
+        index = _row_of(extent, extents)
+        if index is None:
             rows.append([word])
-            extents.append((word.box.top, word.box.bottom))
-    return [sorted(row, key=lambda item: item.box.x0) for row in rows]
+            extents.append(extent)
+        else:
+            rows[index].append(word)
+    for row in rows:
+        row.sort(key=_left)
+    return rows
 
 
-def _shares_row(box: Box, extent: tuple[float, float]) -> bool:
-    overlap = min(box.bottom, extent[1]) - max(box.top, extent[0])
-    lower = min(box.bottom - box.top, extent[1] - extent[0])
-    return lower > 0 and overlap >= SAME_ROW_SHARE * lower
+def _row_of(extent: Extent, extents: Sequence[Extent]) -> int | None:
+    """Which of the last rows a word of this extent belongs to."""
+    if extents and extent == extents[-1] and extent[0] < extent[1]:
+        return -1
+    top, bottom = extent
+    for index in range(-1, -1 - min(len(extents), LAST_ROWS), -1):
+        row_top, row_bottom = extents[index]
+        overlap = min(bottom, row_bottom) - max(top, row_top)
+        if overlap > 0 and overlap >= SAME_ROW_SHARE * min(bottom - top, row_bottom - row_top):
+            return index
+    return None
+
+
+def _depth(word: Word) -> tuple[float, float]:
+    box = word.box
+    return box.top + box.bottom, box.x0
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
 
 
 def split_chunks(row: Sequence[Word]) -> list[Chunk]:
@@ -78,4 +109,4 @@ def split_chunks(row: Sequence[Word]) -> list[Chunk]:
 
 def typical_height(words: Sequence[Word]) -> float:
     """The median word height in points; 10 where there are no words."""
-    return median(word.box.bottom - word.box.top for word in words) if words else 10.0
+    return median([word.box.bottom - word.box.top for word in words]) if words else 10.0

@@ -1,28 +1,23 @@
-"""Ruled tables: their cells, found by pdfplumber, and their words row by row.
+"""Ruled tables: their words row by row, and cell by cell.
 
-pdfium gives words faster, pdfplumber knows how ruling lines make cells. It is asked
-only about pages drawn with enough lines to hold a table, and gives geometry only: the
-words, and so every proof, stay pdfium's.
+Only pages drawn with enough lines to hold a table are looked at. Rulings give geometry
+alone: the words, and so every proof, stay the page's own.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pypdfium2 as pdfium
 
 from extractors.model import Box, Line, Word
+from extractors.pdf.grids import find_grids
 from extractors.pdf.rows import bounding_box, group_rows
-
-if TYPE_CHECKING:
-    from pdfplumber.page import Page as PlumberPage
-    from pdfplumber.table import Table as PlumberTable
+from extractors.pdf.rulings import read_rulings
 
 FEWEST_PATHS = 20
 MOST_PATHS = 6_000
@@ -52,51 +47,45 @@ def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Ta
         pages: Page numbers, from 1.
 
     Returns:
-        Nothing for a page, or a file, that pdfplumber cannot make out: it is then read
-        line by line like any other.
+        Nothing for a page, or a file, that pdfium cannot load.
     """
     if not pages:
         return {}
-    # Imported here: most documents have no ruled table, and the import costs as much
-    # as reading twenty pages.
-    import pdfplumber
-    from pdfplumber.utils.exceptions import PdfminerException
-
-    broken = (
-        PdfminerException, ValueError, TypeError, KeyError, IndexError,
-        AttributeError, RecursionError, struct.error, zlib.error,
-    )  # fmt: skip
     found: dict[int, list[Table]] = {}
     try:
-        with pdfplumber.open(source if isinstance(source, Path) else BytesIO(source)) as file:
-            for number in pages:
-                tables = _tables(file.pages[number - 1])
-                file.pages[number - 1].close()
-                if tables:
-                    found[number] = tables
-    except broken:
+        document = pdfium.PdfDocument(source)
+    except pdfium.PdfiumError:
         return found
+    try:
+        for number in pages:
+            if tables := _tables(document[number - 1]):
+                found[number] = tables
+    except pdfium.PdfiumError:
+        return found
+    finally:
+        document.close()
     return found
 
 
-def _tables(page: PlumberPage) -> list[Table]:
-    left, top = page.bbox[0], page.bbox[1]
-    tables = [_table(table, left, top) for table in page.find_tables()]
+def _tables(page: pdfium.PdfPage) -> list[Table]:
+    try:
+        tables = [_table(cells) for cells in find_grids(read_rulings(page))]
+    finally:
+        page.close()
     kept = [
         table
         for table in tables
         if len(table.rows) >= FEWEST_ROWS and max(map(len, table.rows)) >= FEWEST_COLUMNS
     ]
-    return sorted(kept, key=lambda table: table.box.top)
+    return sorted(kept, key=lambda table: (table.box.top, table.box.x0))
 
 
-def _table(table: PlumberTable, left: float, top: float) -> Table:
-    def shift(edges: Sequence[float]) -> Box:
-        x0, y0, x1, y1 = edges
-        return Box(x0 - left, y0 - top, x1 - left, y1 - top)
-
-    rows = tuple(tuple(shift(cell) for cell in row.cells if cell) for row in table.rows)
-    return Table(shift(table.bbox), tuple(row for row in rows if row))
+def _table(cells: Sequence[Box]) -> Table:
+    """The cells of one table, row by row: a row is what begins at one ruling."""
+    rows: dict[float, list[Box]] = defaultdict(list)
+    for cell in sorted(cells, key=lambda cell: (cell.top, cell.x0)):
+        rows[cell.top].append(cell)
+    return Table(bounding_box(cells), tuple(map(tuple, rows.values())))
 
 
 def stands_alone(table: Table, words: Iterable[Word]) -> bool:
@@ -122,7 +111,7 @@ def read_table(table: Table, words: Sequence[Word], page: int) -> list[Line]:
     for row in table.rows:
         top, bottom = min(cell.top for cell in row), max(cell.bottom for cell in row)
         in_row = [word for word in left if top <= _middle(word.box) <= bottom]
-        left = [word for word in left if word not in in_row]
+        left = [word for word in left if not top <= _middle(word.box) <= bottom]
         if in_row:
             lines.append(_line(_by_cell(row, in_row), page))
     return lines + [_line(rest, page) for rest in group_rows(left)]

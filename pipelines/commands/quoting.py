@@ -32,6 +32,7 @@ from pipelines.messages import (
     REPEALED,
     UNDATED,
     UNKNOWN_TEXT,
+    UNREADABLE,
     Language,
 )
 from warehouse.table import Table
@@ -168,7 +169,8 @@ def _search_lines(found: Table, language: Language) -> Iterator[str]:
         place = {"first_page": row["page"], "last_page": row["page"]}
         yield f"{row['jurisdiction_code']} · {row['instrument_title'] or ''}\n"
         yield f"  {row['provision_id']}  {_citation({**row, **place}, language)}\n"
-        yield f"  {' '.join(str(row['excerpt']).split())}\n\n"
+        excerpt = UNREADABLE.say(language) if row["is_unreadable"] else str(row["excerpt"])
+        yield f"  {' '.join(excerpt.split())}\n\n"
 
 
 def _name_provision(row: Mapping[str, object], language: Language) -> str:
@@ -176,6 +178,8 @@ def _name_provision(row: Mapping[str, object], language: Language) -> str:
 
 
 def _wording(row: Mapping[str, object], language: Language) -> str:
+    if row["is_unreadable"]:
+        return UNREADABLE.say(language)
     if row["is_repealed"] and not row["text"]:
         return REPEALED.say(language)
     return UNKNOWN_TEXT.say(language) if row["text"] is None else str(row["text"])

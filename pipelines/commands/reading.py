@@ -13,6 +13,7 @@ import typer
 from extractors.errors import UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
+from pipelines.commands.looking import look_at, page_to_look_at
 from pipelines.formats import draw_table, json_value
 from pipelines.headings import heading_of, word_for
 from pipelines.messages import A_FOLDER, NO_SUCH_PATH, NOT_PRINTED, READ_DOCUMENT, Language
@@ -29,21 +30,41 @@ INSTRUMENT_HEADINGS = (
 def read(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help=wording.ONE_FILE)],
+    page: Annotated[
+        str | None, typer.Option("--page", metavar="PAGE", help=wording.READ_PAGE)
+    ] = None,
+    draw: Annotated[Path | None, typer.Option("--draw", metavar="FILE", help=wording.DRAW)] = None,
     as_json: Annotated[bool, typer.Option("--json", help=wording.AS_JSON)] = False,
 ) -> int:
-    """Read one PDF and print the reading."""
-    language = settings_of(context, None).language
+    """Read one PDF and print the reading, or one page of it from close up."""
+    settings = settings_of(context, None)
+    language = settings.language
+    if page is not None or draw is not None:
+        number = page_to_look_at(page, draw, language)
+        require_file(file, language)
+        return look_at(file, number, draw, settings, as_json=as_json)
     require_file(file, language)
 
-    from extractors.reader import read_document
+    from pipelines.isolation import read_isolated
 
-    reading = read_document(file, name=str(file))
+    reading = read_isolated(read_file, file, str(file), settings.limits, language)
     if as_json:
         json.dump(reading_object(reading), sys.stdout, ensure_ascii=False, default=json_value)
         sys.stdout.write("\n")
     else:
         sys.stdout.write(_summary(reading, file.name, language))
     return 0
+
+
+def read_file(file: Path) -> Reading:
+    """Return what the reader makes of a file; for a process that does nothing else.
+
+    Raises:
+        DocumentError: It cannot be read.
+    """
+    from extractors.reader import read_document
+
+    return read_document(file, name=str(file))
 
 
 def require_file(path: Path, language: Language) -> None:
@@ -93,6 +114,7 @@ def _provision_object(provision: Provision) -> dict[str, object]:
         "last_page": provision.last_page,
         "text": provision.text,
         "repealed": provision.is_repealed,
+        "unreadable": provision.is_unreadable,
         "path": provision.path,
         "concerns_trafficking": provision.concerns_trafficking,
     }

@@ -65,6 +65,7 @@ def prove(settings: Settings, words: list[str]) -> list[DocumentProof]:
         NotFoundError: The words name nothing that is stored.
     """
     from extractors.archive import Archive
+    from pipelines.verify import recognised_pages
     from pipelines.verify import verify as verify_documents
     from warehouse.answers import provenance
     from warehouse.database import open_reader
@@ -73,10 +74,10 @@ def prove(settings: Settings, words: list[str]) -> list[DocumentProof]:
         about = _resolve(connection, words, settings.language) if words else None
         cited = provenance(connection, about)
     also = [] if words else list(Archive(settings.archive).documents())
-    total = len({*cited.column("document_sha256"), *also})
+    total = len({*cited.column("document_sha256"), *also}) + len(recognised_pages(cited))
     proofs = []
     with progress_bar(PROVING.say(settings.language), total) as step:
-        for proof in verify_documents(cited, settings, also):
+        for proof in verify_documents(cited, settings, also, on_page=step):
             proofs.append(proof)
             step()
     return proofs

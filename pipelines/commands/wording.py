@@ -14,7 +14,10 @@ VIGIA: Final = "What the law says on trafficking in persons in Mexico's 33 gazet
 EPILOG: Final = (
     "Exit codes: 0 all ok; 1 the answer is no, or part of a run failed; 2 bad usage; 3 failed."
 )
-READ: Final = "Show what the reader makes of one PDF; stores nothing."
+READ: Final = (
+    "Show what the reader makes of one PDF; stores nothing. "
+    "Example: vigia read edition.pdf --page 3 --draw page-3.png"
+)
 INGEST: Final = "Bring PDFs, or folders of them, into archive and warehouse."
 STATUS: Final = "Show who has adopted what: one row a jurisdiction."
 LAW: Final = "Show a law by article, each with its citation."
@@ -46,7 +49,9 @@ OUTPUT_FILE: Final = "Write the answer to this file."
 ON_DAY: Final = "The law as of this day, such as 2012-06-14; today if not given."
 OF_DAY: Final = "The law as of this day; the last wording of each provision if not given."
 KNOWN_AT: Final = "As known at this instant (UTC; a day means its end); now if not given."
-AS_JSON: Final = "Print the whole reading as one JSON object."
+AS_JSON: Final = "Print the whole reading, or the page, as one JSON object."
+READ_PAGE: Final = "Show this page, from 1: its lines in reading order, and what was set aside."
+DRAW: Final = "Draw the page into this PNG: columns, lines, what was set aside, tables, provisions."
 ONE_FILE: Final = "A PDF."
 PATHS: Final = "PDFs, or folders of them."
 JURISDICTION: Final = "State the jurisdiction: CHP, chp or FED."
@@ -86,7 +91,8 @@ SPANISH: Final = {
     VIGIA: "Qué dice la ley sobre trata de personas en los 33 periódicos oficiales, con prueba.",
     EPILOG: "Códigos de salida: 0 todo bien; 1 la respuesta es no, o una parte falló; "
     "2 mal uso; 3 falló.",
-    READ: "Muestra qué entiende el lector de un PDF; no guarda nada.",
+    READ: "Muestra qué entiende el lector de un PDF; no guarda nada. "
+    "Ejemplo: vigia read edicion.pdf --page 3 --draw pagina-3.png",
     INGEST: "Lleva PDF, o carpetas de ellos, al archivo y al almacén.",
     STATUS: "Muestra quién ha adoptado qué: una fila por jurisdicción.",
     LAW: "Muestra una ley por artículos, cada uno con su cita.",
@@ -125,7 +131,9 @@ SPANISH: Final = {
     ON_DAY: "La ley en este día, como 2012-06-14; hoy si no se indica.",
     OF_DAY: "La ley en este día; el último texto de cada disposición si no se indica.",
     KNOWN_AT: "Según lo sabido en este instante (UTC; un día es su final); ahora si no se indica.",
-    AS_JSON: "Imprime la lectura completa como un objeto JSON.",
+    AS_JSON: "Imprime la lectura completa, o la página, como un objeto JSON.",
+    READ_PAGE: "Muestra esta página, desde 1: sus líneas en orden de lectura y lo apartado.",
+    DRAW: "Dibuja la página en este PNG: columnas, líneas, lo apartado, cuadros, disposiciones.",
     ONE_FILE: "Un PDF.",
     PATHS: "PDF, o carpetas de ellos.",
     JURISDICTION: "Declara la jurisdicción: CHP, chp o FED.",
@@ -159,6 +167,7 @@ SPANISH: Final = {
     "CODE": "CLAVE",
     "TEXT": "TEXTO",
     "COUNT": "CUENTA",
+    "PAGE": "PÁGINA",
     "PROVISION": "DISPOSICIÓN",
     "WORD": "PALABRA",
     "QUERY": "CONSULTA",

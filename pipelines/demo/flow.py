@@ -76,11 +76,13 @@ class Run:
 
 
 def words_of(text: str, type_: Type) -> list[Word]:
-    """The words of ``text``, in one type."""
-    return [Word(word, type_) for word in text.split()]
+    """The words of ``text``, in one type; a no-break space binds two into one."""
+    return [Word(word, type_) for word in text.split(" ") if word]
 
 
-def take_line(words: deque[Word], width: float, *, hyphenates: bool) -> list[Word]:
+def take_line(
+    words: deque[Word], width: float, *, hyphenates: bool, hyphen: str = "-"
+) -> list[Word]:
     """Remove from ``words`` and return as many as fit in ``width``.
 
     A word that does not fit is divided where a loose line would come of leaving it. A
@@ -92,7 +94,7 @@ def take_line(words: deque[Word], width: float, *, hyphenates: bool) -> list[Wor
         blank = words[0].type_.width(" ")
         if used + blank + words[0].width > width:
             if hyphenates and _is_loose(line, used, width):
-                _divide(line, words, width - used - blank)
+                _divide(line, words, width - used - blank, hyphen)
             break
         used += blank + words[0].width
         line.append(words.popleft())
@@ -104,10 +106,10 @@ def _is_loose(line: Sequence[Word], used: float, width: float) -> bool:
     return gaps == 0 or (width - used) / gaps > (_LOOSE - 1) * line[0].type_.width(" ")
 
 
-def _divide(line: list[Word], words: deque[Word], room: float) -> None:
+def _divide(line: list[Word], words: deque[Word], room: float, hyphen: str) -> None:
     word = words[0]
     for at in reversed(break_points(word.text)):
-        head = Word(f"{word.text[:at]}-", word.type_)
+        head = Word(f"{word.text[:at]}{hyphen}", word.type_)
         if head.width <= room:
             line.append(head)
             words[0] = Word(word.text[at:], word.type_)
@@ -118,16 +120,24 @@ class Flow:
     """Sets paragraphs one after another into the frames.
 
     ``runs`` and the cells of tables in ``rules`` are the result; ``used`` holds the
-    frames that something was set in.
+    frames that something was set in, ``word_pages`` the page of each word, one divided
+    between two pages on the second. ``hyphen`` ends a divided word.
     """
 
-    def __init__(self, frames: Iterator[Frame]) -> None:
+    def __init__(self, frames: Iterator[Frame], hyphen: str = "-") -> None:
         self._frames = frames
+        self._hyphen = hyphen
         self._frame = next(frames)
         self._top = self._frame.top
         self.runs: list[Run] = []
         self.rules: list[Frame] = []
         self.used: set[Frame] = set()
+        self.word_pages: list[int] = []
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """The page that was set last, and how far down."""
+        return self._frame.page, self._top
 
     def set_paragraph(
         self, words: Sequence[Word], setting: Setting, lead: Word | None = None
@@ -142,10 +152,15 @@ class Flow:
         if lead:
             baseline = self._top + setting.leading
             self._put(self._frame.x0, baseline, f"{lead.text} ", lead.type_, 0.0)
+            self.word_pages.append(self._frame.page)
         while rest:
             self._make_room(setting.leading)
             x0 = self._frame.x0 + shift
-            line = take_line(rest, self._frame.x1 - x0, hyphenates=setting.hyphenates)
+            begun = len(words) - len(rest)
+            room = self._frame.x1 - x0
+            line = take_line(rest, room, hyphenates=setting.hyphenates, hyphen=self._hyphen)
+            for word in words[begun : len(words) - len(rest)]:
+                self.word_pages += [self._frame.page] * len(word.text.split())
             self._top += setting.leading
             self._set_line(line, x0, setting, is_last=not rest)
             pages.append(self._frame.page)
@@ -165,6 +180,7 @@ class Flow:
             box = (x0, self._top, x0 + width, self._top + leading)
             self.rules.append(Frame(self._frame.page, *box))
             self._put(x0 + 3, self._top + leading - 3, cell, type_, 0.0)
+            self.word_pages += [self._frame.page] * len(cell.split())
         self._top += leading
         return self._frame.page, self._frame.page
 

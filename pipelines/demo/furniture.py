@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
-from pipelines.demo.layouts import CENTRE
+from pipelines.demo.fittings import NO_FITTINGS
+from pipelines.demo.layouts import CENTRE, layout_of
+from pipelines.demo.marks import draw_marks, draw_watermark
 from pipelines.demo.nameplates import nameplate_of
-from pipelines.demo.paper import HEIGHT, Paper, Type
+from pipelines.demo.paper import Paper, Type
 from pipelines.demo.printed import long_date, section_words, titled_date, weekday_date
 from pipelines.demo.sheets import CompilationSheet, EditionSheet, Sheet, Style
 
@@ -24,9 +26,11 @@ def draw_furniture(paper: Paper, sheet: Sheet, page: int, page_count: int) -> No
     elif page > 1 or sheet.style is Style.DOF:
         _running_head(paper, sheet, page)
     if sheet.foot:
-        paper.centred(CENTRE, HEIGHT - 20, sheet.foot, _FOOT)
+        paper.centred(CENTRE, paper.height - 20, sheet.foot, _FOOT)
+    fittings = sheet.fittings if isinstance(sheet, EditionSheet) else NO_FITTINGS
     if sheet.watermark:
-        paper.diagonal(sheet.watermark)
+        draw_watermark(paper, sheet.watermark, fittings.watermark_style)
+    draw_marks(paper, fittings, layout_of(sheet).margins)
 
 
 def _running_head(paper: Paper, sheet: EditionSheet, page: int) -> None:

@@ -8,8 +8,9 @@ from itertools import count
 from typing import Final
 
 from extractors.model import DocumentKind
+from pipelines.demo.fittings import USUAL_LETTERING, Fittings, Lettering, PaperForm
 from pipelines.demo.flow import Frame
-from pipelines.demo.paper import WIDTH, Type
+from pipelines.demo.paper import HEIGHT, LEGAL_HEIGHT, WIDTH, Type
 from pipelines.demo.sheets import EditionSheet, Sheet, Style
 
 
@@ -47,23 +48,32 @@ class Layout:
     hang: float = 0.0
     space: float = 6.0
     hyphenates: bool = False
+    lettering: Lettering = USUAL_LETTERING
 
     def type_(self, *, is_bold: bool = False, scale: float = 1.0) -> Type:
         """The text type, or its bold, at ``scale`` times its size."""
         font = self.family.bold if is_bold else self.family.regular
-        return Type(font, self.size * scale)
+        is_doubled = is_bold and self.lettering.doubles_bold
+        has_small_caps = is_bold and self.lettering.has_small_caps
+        return Type(font, self.size * scale, is_doubled=is_doubled, has_small_caps=has_small_caps)
 
-    def frames(self, used: float = 0.0) -> Iterator[Frame]:
-        """Every column of every page, without end; ``used`` points of page 1 are taken."""
+    def rooms(self, used: float = 0.0) -> Iterator[tuple[Frame, int]]:
+        """Every page's room, undivided, and its columns; ``used`` points of page 1 are taken."""
         x0, top, x1, bottom = self.margins
         if self.first:
             left, first_top, right, columns = self.first
-            yield from _split(Frame(1, left, first_top + used, right, bottom), columns, self.gutter)
+            yield Frame(1, left, first_top + used, right, bottom), columns
         for page in count(2):
-            yield from _split(Frame(page, x0, top, x1, bottom), self.columns, self.gutter)
+            yield Frame(page, x0, top, x1, bottom), self.columns
+
+    def frames(self, used: float = 0.0) -> Iterator[Frame]:
+        """Every column of every page, without end; ``used`` points of page 1 are taken."""
+        for room, columns in self.rooms(used):
+            yield from split_room(room, columns, self.gutter)
 
 
-def _split(whole: Frame, columns: int, gutter: float) -> Iterator[Frame]:
+def split_room(whole: Frame, columns: int, gutter: float) -> Iterator[Frame]:
+    """The room's columns, from left to right."""
     width = (whole.x1 - whole.x0 - gutter * (columns - 1)) / columns
     for place in range(columns):
         x0 = whole.x0 + place * (width + gutter)
@@ -199,12 +209,33 @@ Two columns were seen in Michoacán's and Oaxaca's gazettes; the rest is suppose
 CENTRE: Final = WIDTH / 2
 
 
+_NOTES_ROOM: Final = 62.0
+_LEGEND_ROOM: Final = 34.0
+_STRIP_ROOM: Final = 10.0
+
+
 def layout_of(sheet: Sheet) -> Layout:
-    """The layout of the sheet's style, with the columns that the sheet asks for."""
+    """The layout of the sheet's style, with what the sheet asks for beyond it."""
     layout = LAYOUTS[sheet.style]
     if not isinstance(sheet, EditionSheet):
         return layout
     if sheet.style is Style.GENERAL:
         form = GENERAL_FORMS.get(sheet.jurisdiction or "", layout)
         layout = replace(form, jurisdiction=sheet.jurisdiction)
-    return replace(layout, columns=sheet.columns) if sheet.columns else layout
+    layout = replace(layout, columns=sheet.columns) if sheet.columns else layout
+    return replace(_with_room(layout, sheet.fittings), lettering=sheet.lettering)
+
+
+def _with_room(layout: Layout, fittings: Fittings) -> Layout:
+    """The layout with the room that the fittings leave to the text."""
+    x0, top, x1, bottom = layout.margins
+    if fittings.form is PaperForm.LEGAL:
+        bottom += LEGAL_HEIGHT - HEIGHT
+    if fittings.qr_legend:
+        bottom -= _LEGEND_ROOM
+    left = _NOTES_ROOM if fittings.marginal_notes else 0.0
+    right = _STRIP_ROOM if fittings.strip else 0.0
+    first = layout.first
+    if first:
+        first = (first[0] + left, first[1], first[2] - right, first[3])
+    return replace(layout, margins=(x0 + left, top, x1 - right, bottom), first=first)

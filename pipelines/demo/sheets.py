@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from extractors.model import Change, InstrumentKind, Operation
+from pipelines.demo.fittings import NO_FITTINGS, USUAL_LETTERING, Fittings, Lettering
 from pipelines.demo.printed import LabelStyle
 
 
@@ -70,6 +71,13 @@ class Continuation:
 
 
 @dataclass(frozen=True, slots=True)
+class WideTable:
+    """A ruled table across all columns; its rows belong to the article above."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuotedArticle:
     """The wording that a decree gives an article of ``law``: nobody's article here."""
 
@@ -94,12 +102,23 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Who signs, centred: pairs of name and office."""
+    """Who signs, centred, in a column or across them all: pairs of name and office."""
 
     signers: tuple[tuple[str, str], ...]
+    is_wide: bool = False
 
 
-Block = Title | Heading | Paragraph | Article | Continuation | QuotedArticle | Note | Signatures
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Article
+    | Continuation
+    | WideTable
+    | QuotedArticle
+    | Note
+    | Signatures
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +145,9 @@ class EditionSheet:
 
     Texts may use what WinAnsi has: Spanish and its marks. ``volume`` is the Roman
     TOMO; ``section`` counts from 1, ``None`` where the gazette prints none;
-    ``watermark`` is set diagonally on every page, in the text layer; ``columns``
-    replaces the number that the gazette's later pages usually have. ``jurisdiction`` says
-    whose gazette is printed in the general style; the others are one gazette's each.
+    ``watermark`` is set on every page, in the text layer; ``columns`` replaces
+    the number that the gazette's later pages usually have. ``jurisdiction`` says whose
+    gazette is printed in the general style; the others are one gazette's each.
     """
 
     file_name: str
@@ -142,6 +161,8 @@ class EditionSheet:
     watermark: str | None = None
     foot: str | None = None
     jurisdiction: str | None = None
+    lettering: Lettering = USUAL_LETTERING
+    fittings: Fittings = NO_FITTINGS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ Keys beyond those labels: ``wordings`` of an amended law (label to new wording),
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
 
 from extractors.model import Change, DocumentKind
-from pipelines.demo.composition import Composition, Pages, instruments_of
+from pipelines.demo.blocks import Pages
+from pipelines.demo.composition import Composition, instruments_of
 from pipelines.demo.layouts import layout_of
 from pipelines.demo.sheets import (
     Article,
@@ -22,6 +24,7 @@ from pipelines.demo.sheets import (
     Note,
     QuotedArticle,
     Sheet,
+    WideTable,
 )
 
 
@@ -35,7 +38,10 @@ class AmendedTruth(TypedDict):
 
 
 class InstrumentTruth(TypedDict):
-    """One titled text, its pages and the labels of its provisions in printed order."""
+    """One titled text, its pages and the labels of its provisions in printed order.
+
+    ``title`` is empty where the page that prints it is missing.
+    """
 
     title: str
     kind: str
@@ -223,10 +229,16 @@ def _spots(place: int, sheet: InstrumentSheet, composition: Composition) -> list
     for block, pages in zip(sheet.blocks, composition.pages[place], strict=True):
         if isinstance(block, Article):
             spots.append(_spot(place, block, pages))
-        elif isinstance(block, Continuation):
-            spots[-1]["text"] = "\n".join((spots[-1]["text"], *block.paragraphs))
+        elif isinstance(block, Continuation | WideTable):
+            spots[-1]["text"] = "\n".join((spots[-1]["text"], *_more(block)))
             spots[-1]["last_page"] = pages[1]
     return spots
+
+
+def _more(block: Continuation | WideTable) -> Sequence[str]:
+    if isinstance(block, Continuation):
+        return block.paragraphs
+    return [" ".join(row) for row in block.rows]
 
 
 def _spot(place: int, article: Article, pages: Pages) -> SpotTruth:

@@ -93,7 +93,8 @@ class Haul:
         """Have the documents read that a killed visit fetched."""
         readings = Readings(self.desk.readings)
         for file in self.known.unloaded():
-            if file.sha256 and not readings.has(file.sha256, READER_VERSION):
+            is_refused = file.is_refused  # which was noted, and is not tried all night long
+            if file.sha256 and not is_refused and not readings.has(file.sha256, READER_VERSION):
                 self._have_read(file.document.url, file.sha256)
 
     def fetch(self, documents: Iterable[ListedDocument]) -> None:

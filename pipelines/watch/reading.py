@@ -5,20 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from extractors.archive import Archive
-from extractors.errors import DocumentError, VigiaError
+from extractors.errors import VigiaError
 from extractors.model import DocumentFacts
 from extractors.reader import READER_VERSION, read_document
 from extractors.readings import Readings
-from pipelines.messages import CRASHED, UNFORESEEN
-from pipelines.unforeseen import write_down
-from pipelines.workers import Failed, Supply, run_isolated
+from pipelines.isolation import refusal
+from pipelines.limits import Limits
+from pipelines.supply import Supply
+from pipelines.workers import Failed, run_isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,12 @@ class ReadingRoom:
 
     Args:
         workers: How many processes read side by side, at least 1.
+        limits: What each may take for one document.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, limits: Limits) -> None:
         self._workers = workers
+        self._limits = limits
         self._supply: Supply[ReadingJob] = Supply()
         self._waiting: dict[str, list[Future[Read]]] = {}
         self._lock = threading.Lock()
@@ -94,8 +96,11 @@ class ReadingRoom:
     def work(self) -> None:
         """Read until the room is closed; what is left unread then is cancelled."""
         try:
-            for done in run_isolated(read_archived, self._supply, self._workers):
-                self._tell(refused(done) if isinstance(done, Failed) else done.result)
+            for done in run_isolated(read_archived, self._supply, self._workers, self._limits):
+                if isinstance(done, Failed):
+                    self._tell(refused(done, self._limits))
+                else:
+                    self._tell(done.result)
         finally:
             self._cancel_all()
 
@@ -126,9 +131,9 @@ class ReadingRoom:
 
 
 @contextmanager
-def open_room(workers: int) -> Iterator[ReadingRoom]:
+def open_room(workers: int, limits: Limits) -> Iterator[ReadingRoom]:
     """Open a reading room for as long as the block lasts, and wait for its readers."""
-    room = ReadingRoom(workers)
+    room = ReadingRoom(workers, limits)
     readers = threading.Thread(target=room.work, name="reading room")
     readers.start()
     try:
@@ -141,15 +146,7 @@ def open_room(workers: int) -> Iterator[ReadingRoom]:
         readers.join()
 
 
-def refused(failed: Failed[ReadingJob]) -> Read:
+def refused(failed: Failed[ReadingJob], limits: Limits) -> Read:
     """Return what a document turned out to be whose reading failed."""
     sha256 = failed.job.sha256
-    match failed.error:
-        case VigiaError() as error:
-            return Read(sha256, error=error)
-        case BrokenProcessPool():
-            return Read(sha256, error=DocumentError(sha256, reason=CRASHED.say("en")))
-        case error:
-            kind, log = type(error).__name__, write_down(error)
-            reason = UNFORESEEN.say("en", error=kind, log=log)
-            return Read(sha256, error=DocumentError(sha256, reason=reason))
+    return Read(sha256, error=refusal(sha256, failed.error, limits, "en"))

@@ -173,7 +173,7 @@ def watch(
     require_writable(settings.data)
     settings = replace(settings, now=steady_clock(settings, listener.on_clock))
     turns = [turn for turn in turns if turn]
-    with open_room(workers) as room:
+    with open_room(workers, settings.limits) as room:
         run = _Run(known, settings, listener)
         sources = [turn[0].source for turn in turns]
         client = Client(ways.manners or manners_of(settings, sources), run.clock, ignore_request)

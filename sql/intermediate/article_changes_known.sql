@@ -81,6 +81,8 @@ create or replace macro intermediate.article_changes_known(known_at) as table
                 when is_whole_repeal then null
                 when operation = 'repeals' and text is null
                     then 'the decree repeals a part and does not print the rest'
+                when is_unreadable
+                    then 'the page that gives the new wording cannot be read'
                 when is_elided then 'the decree leaves out words that stay'
                 when text is null then 'the decree gives no wording that was read'
                 when start_date is null then 'the decree has no date'

@@ -106,6 +106,7 @@ create or replace macro intermediate.provision_versions_known(known_at) as table
             decree,
             gazette,
             is_repealed,
+            is_unreadable,
             concerns_trafficking,
             ordinal,
             spans

@@ -13,6 +13,7 @@ create or replace macro intermediate.versions_amended(known_at) as table
             when refusal is null then text
         end as text,
         is_whole_repeal as is_repealed,
+        is_unreadable,
         not is_whole_repeal
         and (
             concerns_trafficking

@@ -1,5 +1,6 @@
 -- Grain: one row per provision printed in a gazette, or in a document of unknown
--- standing: its first wording, from the day its instrument came into force.
+-- standing: its first wording, from the day its instrument came into force; null where
+-- a page that it stands on could not be read.
 create or replace macro intermediate.versions_enacted(known_at) as table
 
     with
@@ -24,8 +25,9 @@ create or replace macro intermediate.versions_enacted(known_at) as table
             provisions.label,
             provisions.kind,
             provisions.ordinal,
-            provisions.text,
+            if(provisions.is_unreadable, null, provisions.text) as text,
             provisions.is_repealed,
+            provisions.is_unreadable,
             provisions.concerns_trafficking,
             instruments.start_date as valid_from,
             instruments.start_rule as date_rule,

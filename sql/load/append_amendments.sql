@@ -14,6 +14,7 @@ select
     page,
     spans,
     is_elided,
-    coalesce(part, '') as part
+    coalesce(part, '') as part,
+    is_unreadable
 from reading_lines
 where record = 'amendment';

@@ -8,6 +8,10 @@ select
     text_layer,
     columns,
     characters,
-    mentions_trafficking
+    mentions_trafficking,
+    recognised_by,
+    turned_degrees,
+    score,
+    is_readable
 from reading_lines
 where record = 'page';

@@ -14,6 +14,7 @@ select
     last_page,
     spans,
     is_repealed,
-    concerns_trafficking
+    concerns_trafficking,
+    is_unreadable
 from reading_lines
 where record = 'provision';

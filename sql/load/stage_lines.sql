@@ -28,6 +28,10 @@ from
             columns: 'integer',
             characters: 'integer',
             mentions_trafficking: 'boolean',
+            recognised_by: 'varchar',
+            turned_degrees: 'double',
+            score: 'double',
+            is_readable: 'boolean',
             title: 'varchar',
             slug: 'varchar',
             operation: 'varchar',
@@ -54,6 +58,7 @@ from
                 bottom double
             )[]',
             is_repealed: 'boolean',
+            is_unreadable: 'boolean',
             concerns_trafficking: 'boolean',
             instrument: 'varchar',
             target_slug: 'varchar',

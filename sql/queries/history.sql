@@ -7,6 +7,7 @@ select
     valid_to,
     text,
     is_repealed,
+    is_unreadable,
     evidence,
     date_rule,
     decree_id,

@@ -12,6 +12,7 @@ select
     first_page,
     last_page,
     is_repealed,
+    is_unreadable,
     date_rule
 from intermediate.provision_versions_at(cast($known_at as timestamptz))
 where instrument_id = $instrument_id

@@ -12,6 +12,7 @@ select
     first_page,
     last_page,
     is_repealed,
+    is_unreadable,
     date_rule
 from
     marts.provisions_as_of(cast($valid_on as date), cast($known_at as timestamptz))

@@ -1,7 +1,8 @@
 -- Grain: one row per provision whose current words hold the words asked for, whatever
 -- their accents and case; all but one of them may stand in its law's title or be its
 -- jurisdiction's name instead. The best first: more hits in fewer words, the whole
--- phrase before its words.
+-- phrase before its words. Last come those whose words could not be read, of laws whose
+-- title or jurisdiction has all of the words but one: that one they may hold.
 -- Parameters: words, result_limit.
 with
 
@@ -20,10 +21,10 @@ current_versions as (
 
     select
         *,
-        strip_accents(lower(text)) as plain_text
+        strip_accents(lower(coalesce(text, ''))) as plain_text
     from marts.provision_versions
     where
-        text is not null
+        (text is not null or is_unreadable)
         and not is_repealed
         and valid_to is null
     qualify
@@ -67,7 +68,7 @@ scored as (
         )
         / ln(20 + len(plain_text))
         + if(contains(plain_text, phrase), 2, 0)
-        + if(contains(plain_title, phrase), 1, 0) as score,
+        + if(contains(plain_title, phrase), 1, 0) as text_score,
         case
             when contains(plain_text, phrase) then instr(plain_text, phrase)
             else
@@ -80,14 +81,21 @@ scored as (
         end as place
     from matched
     where
-        len(list_filter(tokens, lambda word: contains(plain_text, word))) > 0
-        and len(
-            list_filter(
-                tokens,
-                lambda word: not contains(plain_text, word)
-                and not contains(plain_title, word)
-            )
-        ) = 0
+        (
+            is_unreadable
+            and len(list_filter(tokens, lambda word: contains(plain_title, word)))
+            >= greatest(1, len(tokens) - 1)
+        )
+        or (
+            len(list_filter(tokens, lambda word: contains(plain_text, word))) > 0
+            and len(
+                list_filter(
+                    tokens,
+                    lambda word: not contains(plain_text, word)
+                    and not contains(plain_title, word)
+                )
+            ) = 0
+        )
 
 ),
 
@@ -101,14 +109,19 @@ final as (
         kind,
         document_sha256,
         first_page as page,
-        concat(
-            if(place > 80, '…', ''),
-            substr(text, greatest(1, place - 80), 240),
-            if(greatest(1, place - 80) + 240 <= length(text), '…', '')
+        if(
+            is_unreadable,
+            null,
+            concat(
+                if(place > 80, '…', ''),
+                substr(text, greatest(1, place - 80), 240),
+                if(greatest(1, place - 80) + 240 <= length(text), '…', '')
+            )
         ) as excerpt,
         evidence,
         valid_from,
-        round(score, 4) as score
+        is_unreadable,
+        if(is_unreadable, 0, round(text_score, 4)) as score
     from scored
 
 )

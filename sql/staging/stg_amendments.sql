@@ -13,5 +13,6 @@ select
     page,
     spans,
     is_elided,
-    part
+    part,
+    coalesce(is_unreadable, false) as is_unreadable
 from raw.amendments;

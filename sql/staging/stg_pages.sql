@@ -7,5 +7,9 @@ select
     text_layer,
     columns,
     characters,
-    mentions_trafficking
+    mentions_trafficking,
+    recognised_by,
+    turned_degrees,
+    score,
+    coalesce(is_readable, true) as is_readable
 from raw.pages;

@@ -13,5 +13,6 @@ select
     last_page,
     spans,
     is_repealed,
-    concerns_trafficking
+    concerns_trafficking,
+    coalesce(is_unreadable, false) as is_unreadable
 from raw.provisions;

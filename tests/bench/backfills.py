@@ -52,7 +52,7 @@ def _compared(ones: list[Backfill], twos: list[Backfill]) -> Iterator[Claim]:
     on = f"{ones[0].pages:,} pages of 40 pressed editions"
     others = tuple(run.others for run in (*ones, *twos))
     is_quiet = max(others) <= QUIET
-    bound, so = (1.7, "") if is_quiet else (None, "; the machine is too busy to judge")
+    bound, so = (1.8, "") if is_quiet else (None, "; the machine is too busy to judge")
     paces = [[run.pace for run in runs] for runs in (twos, ones)]
     faster = ratios(*paces)
     yield Claim("reading, 2 workers / 1", "x", faster, f"{on}{so}", at_least=bound)

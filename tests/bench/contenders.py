@@ -7,6 +7,8 @@ value a round, and how many documents and pages they were.
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from io import BytesIO
@@ -56,12 +58,20 @@ def by_reading(pdf: bytes) -> int:
     return len(read_document(pdf).pages)
 
 
+def by_pdftotext(pdf: bytes) -> int:
+    """Poppler's program, as it comes: a process a document, which ends each page so."""
+    ended = subprocess.run(("pdftotext", "-", "-"), input=pdf, capture_output=True, check=True)
+    return ended.stdout.count(b"\f")
+
+
 WAYS: dict[str, Way] = {
     "pdfium": by_pdfium,
     "screening": by_screening,
     "pdfplumber": by_pdfplumber,
     "reading": by_reading,
 }
+if shutil.which("pdftotext"):
+    WAYS["pdftotext"] = by_pdftotext
 
 
 def measure(documents: Sequence[bytes], rounds: int) -> dict[str, list[float]]:

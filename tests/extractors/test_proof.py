@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.legibility import recognise
 from extractors.model import Amendment, Box, Provision, Span
 from extractors.pdf.engine import PdfFile
 from extractors.proof import fold_words, words_at
 from extractors.reader import read_document
 from pipelines.demo.editions import demo_editions
-from pipelines.demo.press import PressedEdition
+from pipelines.demo.press import PressedEdition, scanned_page
 from tests.extractors.pdf.typesetting import Form, prose, typeset
 
 LONG = (
@@ -77,6 +78,27 @@ def test_other_characters_prove_nothing() -> None:
     with PdfFile(pdf) as file:
         elsewhere = [Span(1, 0, 12, Box(0, 0, 1, 1))]
         assert fold_words(words_at(file, elsewhere)) != fold_words(LONG)
+
+
+def test_words_of_a_page_image_are_proved_by_reading_it_again() -> None:
+    pdf = scanned_page(
+        (
+            "ARTÍCULO 1.- Las autoridades protegerán a las víctimas.",
+            "",
+            "ARTÍCULO 2.- Se sancionará a quien capte a una persona con fines de",
+            "explotación.",
+        )
+    )
+    reading = read_document(pdf)
+    (instrument,) = reading.instruments
+    assert reading.pages[0].recognised_by
+    with PdfFile(pdf) as file:
+        strings = {1: recognise(file, 1).string}
+        for provision in instrument.provisions:
+            assert fold_words(words_at(file, provision.spans, strings)) == fold_words(
+                provision.text
+            )
+            assert words_at(file, provision.spans).strip() == ""
 
 
 def test_folding_forgets_spaces_hyphens_and_case_but_no_letter() -> None:

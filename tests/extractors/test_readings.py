@@ -43,6 +43,10 @@ SHA256 = "ab" * 32
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SPANS = (Span(1, 0, 9, Box(50.0, 1.5, 200.25, 12.0)), Span(2, 3, 8, Box(1.0, 2.0, 3.0, 4.0)))
 AMENDMENT = Amendment("Ley Vieja", "vieja", Change.ABROGATES, None, None, 2)
+PAGE = PageSummary(1, TextLayer.DIGITAL, 2, 900, mentions_trafficking=True)
+IMAGE = replace(
+    PAGE, number=2, recognised_by="engine 1", turned_degrees=90.5, score=0.5, is_readable=False
+)
 LAW = Instrument(
     "Ley de Ejemplo",
     "ejemplo",
@@ -59,7 +63,7 @@ READING = Reading(
     SHA256,
     "1",
     DocumentFacts(DocumentKind.EDITION, TextLayer.DIGITAL, "DUR", date(2012, 7, 15), "57"),
-    (PageSummary(1, TextLayer.DIGITAL, 2, 900, mentions_trafficking=True),),
+    (PAGE, IMAGE),
     (LAW, replace(LAW, title=None, provisions=())),
     (Finding(FindingKind.TITLE_MISSING, 2, ""),),
 )
@@ -134,6 +138,7 @@ def test_each_line_is_one_record_in_printed_order(tmp_path: Path) -> None:
     assert [line["record"] for line in lines] == [
         "document",
         "page",
+        "page",
         "instrument",
         "provision",
         "amendment",
@@ -143,7 +148,7 @@ def test_each_line_is_one_record_in_printed_order(tmp_path: Path) -> None:
         "reform_note",
         "finding",
     ]
-    assert lines[3]["spans"][0] == {
+    assert lines[4]["spans"][0] == {
         "page": 1,
         "start": 0,
         "end": 9,
@@ -152,11 +157,15 @@ def test_each_line_is_one_record_in_printed_order(tmp_path: Path) -> None:
         "x1": 200.25,
         "bottom": 12.0,
     }
-    assert [line["instrument_ordinal"] for line in lines[3:6] + lines[7:9]] == [0, 0, 0, 1, 1]
+    assert [line["instrument_ordinal"] for line in lines[4:7] + lines[8:10]] == [0, 0, 0, 1, 1]
 
 
 def test_a_field_that_an_earlier_reader_did_not_know_takes_its_default() -> None:
-    assert decode(Amendment, encode(AMENDMENT, without=("part",))) == AMENDMENT
+    later = ("recognised_by", "turned_degrees", "score", "is_readable", "is_unreadable", "part")
+    (provision,) = LAW.provisions
+    assert decode(Amendment, encode(AMENDMENT, without=later)) == AMENDMENT
+    assert decode(Provision, encode(provision, without=later)) == provision
+    assert decode(PageSummary, encode(PAGE, without=later)) == PAGE
     with pytest.raises(KeyError):
         decode(Amendment, encode(AMENDMENT, without=("page",)))
 

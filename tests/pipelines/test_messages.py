@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from pipelines import messages
+from pipelines.closeup import captions
 from pipelines.commands import wording
 from pipelines.commands.app import build_command
 from pipelines.headings import HEADINGS, WORDS
@@ -16,6 +17,7 @@ from pipelines.messages import Phrase
 PHRASES = [
     *(value for value in vars(messages).values() if isinstance(value, Phrase)),
     *messages.PROVISION_NAMES.values(),
+    *captions.ALL,
     *HEADINGS.values(),
     *chain.from_iterable(words.values() for words in WORDS.values()),
 ]

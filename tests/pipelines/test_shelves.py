@@ -20,6 +20,7 @@ from pipelines.demo.contents import ENACTING, REFORMING
 from pipelines.demo.nameplates import nameplate_of
 from pipelines.demo.press import PressedEdition, press
 from pipelines.demo.replica.shelf import ShelvedEdition
+from pipelines.demo.sheets import Style
 from pipelines.demo.shelves import TODAY, demo_shelves, shelf_sheets
 from pipelines.demo.story import FOOT
 from pipelines.demo.truth import InstrumentTruth
@@ -208,3 +209,17 @@ def test_no_line_leaves_the_page(code: str) -> None:
             boxes = [text.get_rect(place) for place in range(text.count_rects())]
             assert min(box[0] for box in boxes) >= 30
             assert max(box[2] for box in boxes) <= 582
+
+
+def test_an_edition_of_two_pages_whose_cover_announces_its_date_is_dated() -> None:
+    for sheet in shelf_sheets("MEX"):
+        pdf = press(replace(sheet, style=Style.EDOMEX)).pdf
+        assert len(pypdfium2.PdfDocument(pdf)) == 2
+        assert read_document(pdf).facts.publication_date == sheet.day
+
+
+@by_code
+def test_a_foot_is_no_word_of_an_edition_of_one_page(code: str) -> None:
+    for reading in readings(code):
+        texts = [p.text for i in reading.instruments for p in i.provisions]
+        assert not any(FOOT in text for text in texts)

@@ -51,6 +51,16 @@ BAD_ROWS: dict[str, tuple[str, dict[str, str], list[tuple[object, ...]]]] = {
         {"id": OTHER},
         [(OTHER, ENACTED, SHA256)],
     ),
+    "expect_no_words_of_unreadable_versions": (
+        "update marts.provision_versions set is_unreadable = true where provision_id = $id",
+        {"id": OTHER},
+        [(OTHER, ENACTED, SHA256)],
+    ),
+    "expect_words_on_readable_pages": (
+        "update marts.pages set is_readable = false where document_sha256 = $sha256 and page = 1",
+        {"sha256": REFORM},
+        [(ARTICLE, date(2012, 12, 1), REFORM, 1)],
+    ),
     "expect_spans_on_pages_of_the_document": (
         "update marts.documents set page_count = 0 where document_sha256 = $sha256",
         {"sha256": REFORM},

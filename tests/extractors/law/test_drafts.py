@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractors.law import transitories
 from extractors.law.drafts import Draft, find_drafts
 from extractors.law.titles import find_titles
@@ -112,3 +114,48 @@ def test_numbered_antecedents_and_recitals_are_no_parts_of_an_agreement() -> Non
         ),
     )
     assert labels(agreement)[0] == ["1", "2"]
+
+
+def announced_drafts(*texts: str) -> list[Draft]:
+    """The drafts of these lines, the first title announced on the cover."""
+    named = name_texts(FULL, *texts)
+    titles = find_titles(named, vocabulary_of(named))
+    heads = transitories.heads(named, 0, len(named))
+    announced = {titles[0].start}
+    return find_drafts(named, titles, heads, begin=0, is_extract=False, announced=announced)
+
+
+NOTICE = "AVISO de la Secretaría de Gobierno sobre el deslinde de un predio"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        ("^ ACUERDO POR EL QUE SE CREA EL CONSEJO DE VÍCTIMAS", FULL, "PRIMERO.- Se crea."),
+        ("^ ACUERDO POR EL QUE SE CREA EL CONSEJO DE VÍCTIMAS", FULL, "ARTÍCULO PRIMERO.- Es."),
+        ("^ ACUERDO", "PRIMERO.- Se crea el Consejo."),
+        (LAW, "Artículo 1.- Uno."),
+    ],
+)
+def test_a_notice_does_not_take_the_articles_of_what_follows_it(opening: tuple[str, ...]) -> None:
+    notice, other = announced_drafts(NOTICE, FULL, *opening)
+    assert labels(notice) == ([], [], [])
+    assert labels(other) == (["1"], [], [])
+    assert notice.end == other.start
+
+
+def test_a_notice_keeps_the_articles_that_follow_it_at_once() -> None:
+    (notice,) = announced_drafts(NOTICE, FULL, "ARTÍCULO PRIMERO.- Se avisa.")
+    assert labels(notice) == (["1"], [], [])
+
+
+def test_a_line_of_prose_that_ends_like_a_mark_opens_nothing() -> None:
+    (law,) = drafts(
+        *(
+            LAW,
+            "Artículo 1.- Las constancias se expedirán por la autoridad",
+            "+y su fin, de acuerdo",
+        ),
+        *("+con la suficiencia presupuestaria.", "TRANSITORIOS", "PRIMERO.- En vigor."),
+    )
+    assert labels(law) == (["1"], [], ["1"])

@@ -85,3 +85,10 @@ def test_an_instrument_without_any_title_is_a_finding() -> None:
     found, findings = read_edition(named, [set_lines(*texts)], FACTS, vocabulary_of(named))
     assert [i.title for i in found] == [None]
     assert [finding.kind for finding in findings] == [FindingKind.TITLE_MISSING]
+
+
+def test_a_text_without_articles_is_what_its_title_says() -> None:
+    title = "CONVOCATORIA PÚBLICA NACIONAL NÚMERO DOCE DEL MUNICIPIO"
+    (notice,) = read(f"^ {title}", "Se convoca a los interesados en participar.")
+    assert notice.title == title
+    assert notice.provisions == ()

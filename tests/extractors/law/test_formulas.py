@@ -49,6 +49,8 @@ def test_what_only_begins_like_a_heading_is_none(text: str) -> None:
         "Disposiciones Transitorias",
         "CAPÍTULO TRANSITORIO",
         "Transitorios del Decreto 235",
+        "DISPOSICIONES TRANSITORIAS Y FINALES",
+        "De las Disposiciones Transitorias",
     ],
 )
 def test_a_heading_of_transitories_is_told(text: str) -> None:

@@ -409,6 +409,13 @@ def test_the_date_of_a_registration_is_not_the_editions() -> None:
     assert facts_of(pages).publication_date is None
 
 
+def test_a_date_may_be_announced_by_its_word() -> None:
+    lines = ["#Periódico Oficial", "Gaceta del Gobierno", "TOMO CCII", "Número 85"]
+    dateline = "Fecha: Toluca de Lerdo, Méx., viernes 4 de noviembre de 2016"
+    pages = set_edition([*lines, dateline, "SUMARIO"], BODY, pages=2)
+    assert facts_of(pages).publication_date == date(2016, 11, 4)
+
+
 def test_a_date_that_one_page_misprints_does_not_win() -> None:
     pages = set_edition([], BODY, DATED_HEAD, pages=6)[1:]
     wrong = set_page(9, BODY, ["9 PERIÓDICO OFICIAL martes 29 de agosto de 2011"])

@@ -107,3 +107,22 @@ def test_a_repealed_provision_says_little_else(text: str) -> None:
 )
 def test_a_provision_that_repeals_another_is_not_repealed(text: str) -> None:
     assert not is_repealed(text)
+
+
+CITED = (
+    "Este Reglamento se apega a lo que marcan los ordenamientos siguientes:",
+    "CONSTITUCIÓN POLÍTICA DEL ESTADO LIBRE Y SOBERANO.",
+    "Artículo 114. Las relaciones de trabajo se regirán por la ley.",
+)
+
+
+def test_other_laws_quoted_below_the_last_article_are_none_of_its_words() -> None:
+    texts = ("Artículo 1.- Uno:", "I. Una; y,", "II. Otra.", *CITED)
+    assert texts_of(*texts, "TRANSITORIOS", "PRIMERO.- En vigor.") == {
+        "art-1": "Uno:\nI. Una; y,\nII. Otra."
+    }
+
+
+def test_a_law_named_in_capitals_with_no_article_below_it_stays() -> None:
+    texts = ("Artículo 1.- Se observarán:", *CITED[1:2], "LEY DE SALUD DEL ESTADO.")
+    assert texts_of(*texts) == {"art-1": "\n".join(("Se observarán:", *texts[1:]))}

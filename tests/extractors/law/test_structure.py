@@ -80,3 +80,21 @@ def test_a_single_transitory_without_a_label_is_the_only_one() -> None:
 def test_a_heading_over_labelled_transitories_labels_nothing_itself() -> None:
     named = name_texts("TRANSITORIO", "Entrada en vigor de la Ley", "ÚNICO.- La Ley entrará.")
     assert [n.role for n in named] == [Role.TRANSITORIES, Role.BODY, Role.ORDINAL]
+
+
+def test_transitories_may_stand_below_ordinals_alone_on_their_lines() -> None:
+    named = name_texts(
+        *("TRANSITORIOS", "^ PRIMERO", "Esta Ley entrará en vigor.", "^ SEGUNDO", "Se abroga."),
+        "^ QUINTO",
+    )
+    assert [(n.text, n.printed.label) for n in named if n.printed] == [
+        ("PRIMERO", "1"),
+        ("SEGUNDO", "2"),
+    ]
+    assert [n.role for n in named][1] is Role.ORDINAL
+
+
+def test_an_ordinal_alone_elsewhere_is_no_label() -> None:
+    assert [n.printed for n in name_texts("^ CONSIDERANDO", "^ PRIMERO", "Que es así.")] == [
+        None
+    ] * 3

@@ -12,6 +12,7 @@ from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
 from pipelines.demo.editions import demo_editions
 from pipelines.demo.flow import Align
+from pipelines.demo.paper import Paper, Type
 from tests.extractors.pdf.typesetting import Block, Form, centred, prose, typeset
 
 LEADERS = "." * 60
@@ -59,3 +60,55 @@ def test_a_pressed_editions_sumario_is_its_truth() -> None:
             assert [(entry.title, entry.page) for entry in sumario.entries] == [
                 (clean_title(i["title"]), i["first_page"]) for i in listed
             ]
+
+
+def listed(*rows: tuple[str, str]) -> list[tuple[str, int]]:
+    """What is read of contents set without white between entries, a page at the margin."""
+    paper = Paper()
+    type_ = Type("Times-Roman", 10.0)
+    paper.text(70.0, 40.0, "1", type_)
+    paper.centred(306.0, 90.0, "SUMARIO", type_)
+    for row, (text, page) in enumerate(rows):
+        paper.text(70.0, 110.0 + 12 * row, text, type_)
+        if page:
+            paper.ending(542.0, 110.0 + 12 * row, page, type_)
+    paper.end_page()
+    for number in (2, 3, 4):
+        paper.text(70.0, 40.0, str(number), type_)
+        for row in range(9):
+            paper.text(
+                70.0, 90.0 + 12 * row, "Las autoridades harán cumplir esta disposición.", type_
+            )
+        paper.end_page()
+    sumario = read(paper.finish())
+    assert sumario is not None
+    return [(entry.title, entry.page) for entry in sumario.entries]
+
+
+LONG = "Decreto por el que se reforma la Ley de Protección Civil del Estado, y se adiciona la Ley"
+
+
+def test_entries_that_fill_their_lines_are_told_by_their_pages() -> None:
+    rows = (LONG, ""), ("Orgánica del Municipio", "2"), ("Aviso de deslinde del predio", "3")
+    assert listed(*rows) == [
+        (f"{LONG} Orgánica del Municipio", 2),
+        ("Aviso de deslinde del predio", 3),
+    ]
+
+
+def test_entries_that_begin_with_their_page_are_told_too() -> None:
+    first = "Decreto por el que se reforma la Ley de Protección Civil del Estado, y la"
+    second = "Acuerdo por el que se da a conocer el calendario de las sesiones de la"
+    rows = (first, "2"), ("Orgánica del Municipio", ""), (second, "3"), ("comisión estatal", "")
+    assert listed(*rows) == [
+        (f"{first} Orgánica del Municipio", 2),
+        (f"{second} comisión estatal", 3),
+    ]
+
+
+@pytest.mark.parametrize("lead", ["- ", "— ", "• ", "1. ", "II.- "])
+def test_an_entry_may_be_led_by_a_dash_a_bullet_or_a_number(lead: str) -> None:
+    rows = [
+        (f"{lead}{title}", page) for title, page in (("Decreto número 12", "2"), ("Aviso", "3"))
+    ]
+    assert listed(*rows) == [("Decreto número 12", 2), ("Aviso", 3)]

@@ -74,3 +74,11 @@ def test_a_text_without_a_title_is_given_one_in_brackets() -> None:
 
 def test_a_title_loses_its_quotes_and_full_stop() -> None:
     assert clean_title(" “LEY  DE\nVÍCTIMAS”. ") == "LEY DE VÍCTIMAS"
+
+
+def test_a_title_in_capitals_ends_though_its_last_line_is_short() -> None:
+    lines = ("^ ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL DE PROTECCIÓN", "^ DEL ESTADO")
+    below = "+El Consejo Estatal de Protección del Estado, en uso de sus facultades, emite lo que"
+    assert titles(*lines, below) == [
+        "ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL DE PROTECCIÓN DEL ESTADO"
+    ]

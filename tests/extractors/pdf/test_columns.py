@@ -89,3 +89,15 @@ def test_typeset_columns_are_counted(columns: int) -> None:
     body = [line.text for page in pages for line in page.lines]
     numbers = [int(first) for text in body if (first := text.split()[0]).isdigit()]
     assert numbers == list(range(40))
+
+
+@pytest.mark.parametrize("lines", [2, 3, 4])
+def test_a_last_column_of_a_few_lines_is_one_beside_a_full_one(lines: int) -> None:
+    left, right = set_block("l", 60, 290, range(20)), set_block("r", 310, 540, range(lines))
+    assert read(right, left) == [("l0.0", 1, 2), ("r0.0", 2, 2)]
+
+
+def test_a_few_narrow_or_lower_lines_beside_a_column_are_none() -> None:
+    left = set_block("l", 60, 290, range(20))
+    assert len(read(left, set_block("r", 310, 400, range(3)))) == 1
+    assert len(read(left, set_block("r", 310, 540, range(9, 12)))) == 1

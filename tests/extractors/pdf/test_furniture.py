@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from extractors.model import Page
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
@@ -41,9 +43,16 @@ def body(page: int) -> tuple[tuple[float, float, str], ...]:
     )
 
 
+SAYING = (
+    "autoridad municipio víctima derecho persona medida servicio registro consejo programa "
+    "acuerdo delito sanción plazo informe solicitud recurso sentencia protección atención salud"
+)
+
+
 def never_the_same(number: int) -> str:
     """Sixty words of which no line repeats another's."""
-    return " ".join(chr(97 + (number * 7 + at * at) % 26) * (3 + at % 4) for at in range(60))
+    words = SAYING.split()
+    return " ".join(words[(number * 7 + at * at + at // 21) % len(words)] for at in range(60))
 
 
 def body_texts(pages: list[Page]) -> list[list[str]]:
@@ -97,3 +106,68 @@ def test_a_watermark_across_the_page_is_set_aside() -> None:
     assert isinstance(sheet, EditionSheet)
     marked, bare = press(replace(sheet, watermark="COPIA")), press(replace(sheet, watermark=None))
     assert body_texts(pages_of(marked.pdf)) == body_texts(pages_of(bare.pdf))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2 EL ESTADO DE COLIMA Viernes 20 de noviembre de 2026",
+        "Viernes 20 de noviembre de 2026 EL ESTADO DE SINALOA 3",
+        "Pág. 7 LA SOMBRA DE ARTEAGA 20 de noviembre de 2026",
+        "TIERRA Y LIBERTAD Página 12",
+        "PLAN DE SAN LUIS 14",
+    ],
+)
+def test_a_head_made_of_the_gazettes_own_name_is_told_by_its_form(head: str) -> None:
+    assert body_texts(pages_of(draw(((70.0, 40.0, head), *body(0))))) == wanted(1)
+
+
+def test_a_first_line_that_names_a_gazette_and_a_date_is_body() -> None:
+    line = (70.0, 60.0, "publicado en el Periódico Oficial el 12 de marzo de 2015")
+    assert body_texts(pages_of(draw((line, *body(0)))))[0][0] == line[2]
+
+
+def test_heads_of_three_pages_that_change_sides_are_set_aside() -> None:
+    head = "H. AYUNTAMIENTO DE EJEMPLO"
+    pages = [body(0), ((70.0, 40.0, head), *body(1)), ((360.0, 40.0, head), *body(2))]
+    assert body_texts(pages_of(draw(*pages))) == wanted(3)
+
+
+def test_pages_that_begin_with_articles_keep_their_first_words() -> None:
+    pages = [((70.0, 60.0, f"Artículo {n}."), *body(n)) for n in range(4)]
+    assert [page[0] for page in body_texts(pages_of(draw(*pages)))] == [
+        f"Artículo {n}." for n in range(4)
+    ]
+
+
+def test_the_foot_of_a_single_page_is_set_aside() -> None:
+    small = Paper()
+    for x, baseline, text in body(0):
+        small.text(x, baseline, text, TEN)
+    small.centred(306.0, 770.0, "Imprenta de la dependencia que edita", Type("Times-Roman", 7.0))
+    small.end_page()
+    assert body_texts(pages_of(small.finish())) == wanted(1)
+
+
+def test_a_legend_across_the_lines_is_set_aside_on_a_single_page() -> None:
+    legend = (220.0, 400.0, "COPIA SIN VALOR LEGAL")
+    assert body_texts(pages_of(draw((*body(0), legend)))) == wanted(1)
+
+
+def test_an_electronic_signature_is_set_aside() -> None:
+    code = "mX7pQ2vLk9Rt4Bz+Ew1Yh6Nd8Sa3Uf5Gc0Jo=="
+    strip = ((70.0, 500.0, "Cadena original:"), (70.0, 514.0, code), (70.0, 528.0, code))
+    assert body_texts(pages_of(draw((*body(0), *strip)))) == wanted(1)
+
+
+def test_notes_in_the_margin_of_a_page_of_a_few_lines_are_set_aside() -> None:
+    paper = Paper()
+    for rows in (20, 3):
+        for row in range(rows):
+            line = "Las autoridades del Estado y de los municipios harán cumplir esta disposición"
+            paper.text(130.0, 200.0 + 14 * row, line, TEN)
+        paper.text(60.0, 214.0, "Véase el acuerdo", Type("Times-Italic", 6.5))
+        paper.end_page()
+    assert not any(
+        "Véase" in text for page in body_texts(pages_of(paper.finish())) for text in page
+    )

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from extractors.archive import Archive
-from extractors.errors import DocumentError, DocumentMissingError, NotAPdfError
+from extractors.errors import DocumentMissingError, NotAPdfError, ReadingCrashError
 from extractors.model import DocumentKind, Origin
 from extractors.reader import READER_VERSION
 from extractors.readings import Readings
-from pipelines.messages import CRASHED
+from pipelines.limits import Limits
 from pipelines.watch.reading import Read, ReadingJob, ReadingRoom, open_room, read_archived
 from tests.pipelines.broken import HTML, plain_pdf
 
@@ -27,6 +27,7 @@ NIGHT = datetime(2026, 11, 20, 9, tzinfo=UTC)
 SECONDS = 60
 """For what never takes so long, unless it never ends."""
 TRAP = "ab" * 32
+LIMITS = Limits()
 
 
 def archived(folder: Path, data: bytes) -> ReadingJob:
@@ -91,7 +92,7 @@ def test_a_document_that_was_read_is_not_read_again(tmp_path: Path) -> None:
 def test_documents_that_cannot_be_read_are_told_apart_from_those_that_can(tmp_path: Path) -> None:
     sound, broken = archived(tmp_path, plain_pdf()), archived(tmp_path, HTML)
     missing = replace(sound, sha256="cd" * 32)
-    with open_room(2) as room:
+    with open_room(2, LIMITS) as room:
         futures = [room.submit(job) for job in (broken, sound, missing)]
         reads = [read(future) for future in futures]
     assert [each.sha256 for each in reads] == [broken.sha256, sound.sha256, missing.sha256]
@@ -102,7 +103,7 @@ def test_documents_that_cannot_be_read_are_told_apart_from_those_that_can(tmp_pa
 
 def test_a_document_that_two_visits_bring_is_read_once_for_both(tmp_path: Path) -> None:
     job = archived(tmp_path, plain_pdf())
-    room = ReadingRoom(1)
+    room = ReadingRoom(1, LIMITS)
     first, second = room.submit(job), room.submit(replace(job))
     room.close()
     room.work()
@@ -113,21 +114,21 @@ def test_a_document_that_two_visits_bring_is_read_once_for_both(tmp_path: Path) 
 def test_a_document_that_kills_its_reader_costs_itself_alone(tmp_path: Path) -> None:
     sound = archived(tmp_path, plain_pdf())
     deadly = trap(tmp_path)
-    with open_room(1) as room:
+    with open_room(1, LIMITS) as room:
         futures = room.submit(deadly), room.submit(sound)
         kill_who_reads(tmp_path)
         kill_who_reads(tmp_path)
         killed, spared = map(read, futures)
         later = read(room.submit(sound))
-    assert type(killed.error) is DocumentError
-    assert killed.error.facts["reason"] == CRASHED.say("en")
+    assert type(killed.error) is ReadingCrashError
+    assert killed.error.facts["how"] == "SIGKILL"
     assert (spared.error, spared.page_count) == (None, 1)
     assert later == spared
 
 
 def test_what_nobody_has_read_when_the_room_is_left_is_cancelled(tmp_path: Path) -> None:
     job = archived(tmp_path, plain_pdf())
-    room = ReadingRoom(1)
+    room = ReadingRoom(1, LIMITS)
     futures = room.submit(job), room.submit(job), room.submit(replace(job, sha256=TRAP))
     room.abandon()
     assert all(future.cancelled() for future in futures)
@@ -137,16 +138,16 @@ def test_what_nobody_has_read_when_the_room_is_left_is_cancelled(tmp_path: Path)
 
 def test_a_document_that_comes_after_the_room_was_left_is_cancelled_at_once(tmp_path: Path) -> None:
     job = archived(tmp_path, plain_pdf())
-    with open_room(1) as room:
+    with open_room(1, LIMITS) as room:
         room.abandon()
         assert room.submit(job).cancelled()
-    with open_room(1) as closed:
+    with open_room(1, LIMITS) as closed:
         pass
     assert closed.submit(job).cancelled()
 
 
 def test_a_room_that_is_closed_still_reads_what_it_took(tmp_path: Path) -> None:
-    with open_room(1) as room:
+    with open_room(1, LIMITS) as room:
         future = room.submit(archived(tmp_path, plain_pdf()))
     assert read(future).page_count == 1
 
@@ -156,7 +157,7 @@ def test_an_error_in_the_room_leaves_nobody_waiting(tmp_path: Path) -> None:
     futures: list[Future[Read]] = []
 
     def be_interrupted() -> None:
-        with open_room(1) as room:
+        with open_room(1, LIMITS) as room:
             futures.extend(map(room.submit, jobs))
             raise KeyboardInterrupt
 

@@ -1,0 +1,159 @@
+"""Whether a page's words can be believed, and where to get better ones.
+
+A page's words come from its text layer where there is one that makes sense. Where there
+is none, or only that of a poor recognition, or its letters stand for others, they are
+read off the page's image, and whichever makes more sense is kept. A page of which
+neither does is refused: what it prints is then unknown, which is better than garbled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from extractors.model import TextLayer, Word
+from extractors.pdf.engine import PageWords, Part, PdfFile
+from extractors.recognition.pages import RecognisedPage, recognise_page
+from extractors.recognition.recogniser import default_recogniser
+from extractors.spanish import is_word
+
+RECOGNITION_DPI = 200
+"""Page images are drawn at this resolution for recognition."""
+
+GOOD_LAYER = 0.95
+"""An OCR layer with this share of its letters in Spanish words is kept as it is."""
+
+USABLE_FONTS = 0.3
+"""Printed text with less than this share comes from fonts that do not say their letters;
+lists of chemicals, names or foreign words have more."""
+
+LEAST_SCORE = 0.7
+"""A page with a lower score is refused: its words are not believed."""
+
+LEAST_FOR_LINES = 0.5
+"""A refused page with this score still shows which provisions stand on it."""
+
+LEAST_CONFIDENCE = 0.75
+"""So is a page of which recognition was less sure, however few its words are."""
+
+FEWEST_LETTERS = 100
+"""Fewer letters in words of ``SHORTEST`` and more are no evidence."""
+
+SHORTEST = 4
+
+OUTLINES = 200
+"""A page without characters, but with so many drawn paths, shows its letters as outlines."""
+
+MOST_ODD = 1 / 6
+"""Printed text with more control, private or unknown characters comes from such fonts, too."""
+
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd\ufffe]")
+_TOKEN = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """How many letters some words have, and how many of them stand in Spanish words."""
+
+    letters: int
+    spanish: int
+
+    @property
+    def share(self) -> float | None:
+        """The share of letters in Spanish words; ``None`` where there are too few."""
+        return self.spanish / self.letters if self.letters >= FEWEST_LETTERS else None
+
+
+def sense_of(words: Iterable[Word]) -> Sense:
+    """Hold words against the list of Spanish ones; short ones and numbers do not count."""
+    letters = spanish = 0
+    for token in _TOKEN.findall(" ".join(word.text for word in words)):
+        letters += len(token)
+        if is_word(token):
+            spanish += len(token)
+    return Sense(letters, spanish)
+
+
+def legible_words(file: PdfFile, number: int) -> PageWords:
+    """A page's words from its text layer or, where that is not to be believed, its image.
+
+    Args:
+        file: The document.
+        number: The page, from 1.
+    """
+    page = file.words(number)
+    sense = sense_of(page.words)
+    if not _asks_for_recognition(page, sense):
+        return replace(page, score=_rounded(sense.share))
+    recognised = recognise(file, number)
+    better = sense_of(recognised.words)
+    if page.text_layer in (TextLayer.OCR, TextLayer.DIGITAL) and better.spanish < sense.spanish:
+        return replace(page, score=_rounded(sense.share))
+    share = better.share
+    score = recognised.confidence if share is None else recognised.confidence * share
+    return PageWords(
+        number=number,
+        width=recognised.width,
+        height=recognised.height,
+        text_layer=page.text_layer,
+        words=recognised.words,
+        recognised_by=default_recogniser().name,
+        parts=tuple(
+            Part(part.start, part.end, part.number, part.count) for part in recognised.parts
+        ),
+        turned_degrees=recognised.turned_degrees,
+        score=_rounded(score) if recognised.words else None,
+    )
+
+
+def recognise(file: PdfFile, number: int) -> RecognisedPage:
+    """Read a page's image, always in the same way: the same words, each with its place."""
+    image, dpi = file.image(number, RECOGNITION_DPI)
+    return recognise_page(image, dpi, default_recogniser())
+
+
+def is_readable(page: PageWords) -> bool:
+    """Whether the page's words may be believed.
+
+    What is printed as characters is what it says, whatever language that is, as long as
+    its fonts say their letters.
+    """
+    if page.score is None:
+        return True
+    if page.recognised_by is None and page.text_layer is TextLayer.DIGITAL:
+        return page.score >= USABLE_FONTS
+    return page.score >= (LEAST_CONFIDENCE if _is_bare(page) else LEAST_SCORE)
+
+
+def shows_lines(page: PageWords) -> bool:
+    """Whether a page, also a refused one, shows what stands on it."""
+    return is_readable(page) or page.score is None or page.score >= LEAST_FOR_LINES
+
+
+def _is_bare(page: PageWords) -> bool:
+    """Whether the score of a recognised page rests on the engine's confidence alone."""
+    return page.recognised_by is not None and sense_of(page.words).share is None
+
+
+def _asks_for_recognition(page: PageWords, sense: Sense) -> bool:
+    match page.text_layer:
+        case TextLayer.NONE | TextLayer.MIXED:
+            return page.width > 1 and page.height > 1
+        case TextLayer.OCR:
+            return sense.share is None or sense.share < GOOD_LAYER
+        case TextLayer.DIGITAL:
+            if not page.words:
+                return page.paths >= OUTLINES
+            if sense.share is None:
+                return _is_odd(page.words)
+            return sense.share < USABLE_FONTS
+
+
+def _is_odd(words: Iterable[Word]) -> bool:
+    text = "".join(word.text for word in words)
+    return len(_ODD.findall(text)) > MOST_ODD * len(text)
+
+
+def _rounded(score: float | None) -> float | None:
+    return None if score is None else round(score, 3)
