@@ -370,7 +370,7 @@ class CheckFailedError(WarehouseError):
 
 
 class RecogniserMissingError(VigiaError):
-    """An engine of recognition was asked for that this machine does not have; ``reason`` says what is amiss."""
+    """An engine of recognition was asked for that is not there; ``reason`` says what is amiss."""
 
     en = "cannot recognise page images here ({reason}). Install it, or unset VIGIA_RECOGNISER."
     es = "no se pueden reconocer imágenes ({reason}). Instálelo, o quite VIGIA_RECOGNISER."

@@ -9,19 +9,20 @@ neither does is refused: what it prints is then unknown, which is better than ga
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.model import TextLayer, Word
 from extractors.pdf.engine import PageWords, Part, PdfFile
+from extractors.recognition.glancing import glance_at
 from extractors.recognition.pages import RecognisedPage, recognise_page
-from extractors.recognition.recogniser import default_recogniser
+from extractors.recognition.recogniser import recogniser_at_hand
 from extractors.spanish import is_word
 
 RECOGNITION_DPI = 200
 """Page images are drawn at this resolution for recognition."""
 
-GOOD_LAYER = 0.95
+GOOD_LAYER = 0.985
 """An OCR layer with this share of its letters in Spanish words is kept as it is."""
 
 USABLE_FONTS = 0.3
@@ -47,6 +48,17 @@ OUTLINES = 200
 
 MOST_ODD = 1 / 6
 """Printed text with more control, private or unknown characters comes from such fonts, too."""
+
+FEWEST_SHARE = 0.8
+"""A recognition of fewer letters than this share of the layer's has lost lines."""
+
+NO_WORSE = 0.02
+"""A recognition that makes less sense than the layer by no more than this is kept."""
+
+_READ_AS_DIGITS = re.compile(
+    r"(?<![\w.,$-])1{2,3}(?=\s?[.\-–_]{1,2}\s?[A-ZÁÉÍÓÚ])|fracci[oó]n 1{1,3}\b"
+)
+"""Roman numerals as poor recognition leaves them: "11.- La Comisión", "fracción 111"."""
 
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\ue000-\uf8ff\ufffd\ufffe]")
 _TOKEN = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
@@ -75,6 +87,15 @@ def sense_of(words: Iterable[Word]) -> Sense:
     return Sense(letters, spanish)
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A page as its text layer has it; where that is doubted, its image is to be read."""
+
+    page: PageWords
+    sense: Sense
+    is_doubted: bool
+
+
 def legible_words(file: PdfFile, number: int) -> PageWords:
     """A page's words from its text layer or, where that is not to be believed, its image.
 
@@ -82,23 +103,34 @@ def legible_words(file: PdfFile, number: int) -> PageWords:
         file: The document.
         number: The page, from 1.
     """
+    return settle_words(file, read_layer(file, number))
+
+
+def read_layer(file: PdfFile, number: int) -> Layer:
+    """A page's text layer, and whether it is to be believed."""
     page = file.words(number)
     sense = sense_of(page.words)
-    if not _asks_for_recognition(page, sense):
+    return Layer(page, sense, _asks_for_recognition(page, sense))
+
+
+def settle_words(file: PdfFile, layer: Layer) -> PageWords:
+    """The words of a page's layer or, where it is doubted, of its image if they are better."""
+    page, sense = layer.page, layer.sense
+    if not layer.is_doubted:
         return replace(page, score=_rounded(sense.share))
-    recognised = recognise(file, number)
+    recognised = recognise(file, page.number)
     better = sense_of(recognised.words)
-    if page.text_layer in (TextLayer.OCR, TextLayer.DIGITAL) and better.spanish < sense.spanish:
+    if page.text_layer in (TextLayer.OCR, TextLayer.DIGITAL) and _is_worse(better, sense):
         return replace(page, score=_rounded(sense.share))
     share = better.share
     score = recognised.confidence if share is None else recognised.confidence * share
     return PageWords(
-        number=number,
+        number=page.number,
         width=recognised.width,
         height=recognised.height,
         text_layer=page.text_layer,
         words=recognised.words,
-        recognised_by=default_recogniser().name,
+        recognised_by=recogniser_at_hand().name,
         parts=tuple(
             Part(part.start, part.end, part.number, part.count) for part in recognised.parts
         ),
@@ -110,7 +142,13 @@ def legible_words(file: PdfFile, number: int) -> PageWords:
 def recognise(file: PdfFile, number: int) -> RecognisedPage:
     """Read a page's image, always in the same way: the same words, each with its place."""
     image, dpi = file.image(number, RECOGNITION_DPI)
-    return recognise_page(image, dpi, default_recogniser())
+    return recognise_page(image, dpi, recogniser_at_hand())
+
+
+def glance(file: PdfFile, number: int, words: Sequence[str]) -> tuple[str, ...]:
+    """The passages of a page's image that may print one of some words, at half the cost."""
+    image, dpi = file.image(number, RECOGNITION_DPI)
+    return glance_at(image, dpi, recogniser_at_hand(), words)
 
 
 def is_readable(page: PageWords) -> bool:
@@ -141,13 +179,23 @@ def _asks_for_recognition(page: PageWords, sense: Sense) -> bool:
         case TextLayer.NONE | TextLayer.MIXED:
             return page.width > 1 and page.height > 1
         case TextLayer.OCR:
-            return sense.share is None or sense.share < GOOD_LAYER
+            return sense.share is None or sense.share < GOOD_LAYER or _has_odd_numerals(page.words)
         case TextLayer.DIGITAL:
             if not page.words:
                 return page.paths >= OUTLINES
             if sense.share is None:
                 return _is_odd(page.words)
             return sense.share < USABLE_FONTS
+
+
+def _is_worse(recognised: Sense, layer: Sense) -> bool:
+    """Whether a recognition loses words, or makes less sense, than a layer."""
+    loses = recognised.letters < FEWEST_SHARE * layer.letters
+    return loses or (recognised.share or 0.0) < (layer.share or 0.0) - NO_WORSE
+
+
+def _has_odd_numerals(words: Iterable[Word]) -> bool:
+    return bool(_READ_AS_DIGITS.search(" ".join(word.text for word in words)))
 
 
 def _is_odd(words: Iterable[Word]) -> bool:

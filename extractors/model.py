@@ -77,6 +77,7 @@ class FindingKind(StrEnum):
 
     PAGE_WITHOUT_TEXT = "page_without_text"
     PAGE_UNREADABLE = "page_unreadable"
+    PAGES_SCREENED = "pages_screened"
     JURISDICTION_UNKNOWN = "jurisdiction_unknown"
     DATE_UNKNOWN = "date_unknown"
     STATED_FACT_DIFFERS = "stated_fact_differs"
@@ -153,7 +154,8 @@ class Page:
     anticlockwise by ``turned_degrees``; ``None`` if they are those of the text layer.
     ``score`` says how legible the words are, from 0 to 1, ``None`` where they are too few
     to say; a page that is not ``is_readable`` is refused: its lines show at most which
-    provisions stand on it, and their words are not believed.
+    provisions stand on it, and their words are not believed. One that ``is_screened`` was
+    only looked at for mentions of trafficking, and had none: it has no lines.
     """
 
     number: int
@@ -167,6 +169,7 @@ class Page:
     turned_degrees: float = 0.0
     score: float | None = None
     is_readable: bool = True
+    is_screened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +300,8 @@ class Instrument:
 class PageSummary:
     """What a reading keeps of a page: enough to say what was seen, and how.
 
-    ``recognised_by``, ``turned_degrees``, ``score`` and ``is_readable`` are those of ``Page``.
+    ``recognised_by``, ``turned_degrees``, ``score``, ``is_readable`` and ``is_screened`` are those
+    of ``Page``.
     """
 
     number: int
@@ -309,6 +313,7 @@ class PageSummary:
     turned_degrees: float = 0.0
     score: float | None = None
     is_readable: bool = True
+    is_screened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

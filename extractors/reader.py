@@ -32,6 +32,9 @@ from extractors.pdf.pages import read_pages
 READER_VERSION = "1"
 """Raised whenever a reading of any document would change."""
 
+SCREENED_VERSION = f"{READER_VERSION}+screened"
+"""That of a reading whose scans were only screened: a full one is another, and wins."""
+
 
 @dataclass(frozen=True, slots=True)
 class CloseReading:
@@ -41,46 +44,56 @@ class CloseReading:
     reading: Reading
 
 
-def read_document(source: Path | bytes, *, name: str = "") -> Reading:
+def sufficient_versions(*, screens_scans: bool) -> tuple[str, ...]:
+    """The versions of a reading that make another one needless, the fullest first."""
+    return (READER_VERSION, SCREENED_VERSION) if screens_scans else (READER_VERSION,)
+
+
+def read_document(source: Path | bytes, *, name: str = "", screens_scans: bool = False) -> Reading:
     """What our reader makes of one PDF.
 
     Args:
         source: The file, or its bytes.
         name: What messages call it; the path unless given.
+        screens_scans: Whether scans are only read in full if the document may speak of
+            trafficking: the reading of one that does not has another version.
 
     Raises:
         DocumentError: The document cannot be opened; each kind of it says why.
     """
-    return read_closely(source, name=name).reading
+    return read_closely(source, name=name, screens_scans=screens_scans).reading
 
 
-def read_closely(source: Path | bytes, *, name: str = "") -> CloseReading:
+def read_closely(
+    source: Path | bytes, *, name: str = "", screens_scans: bool = False
+) -> CloseReading:
     """What our reader makes of one PDF, with every line of its pages.
 
     Args:
         source: The file, or its bytes.
         name: What messages call it; the path unless given.
+        screens_scans: See ``read_document``.
 
     Raises:
         DocumentError: The document cannot be opened; each kind of it says why.
     """
     with PdfFile(source, name) as file:
-        pages = read_pages(file)
+        pages = read_pages(file, screens_scans=screens_scans)
     facts, findings = read_facts(pages)
     named, told = tell_misread_labels(name_lines(pages), _recognised(pages))
     vocabulary = Vocabulary(item.line for item in named)
     instruments, more = withhold(
         *_read_instruments(named, pages, facts, vocabulary),
         named,
-        [page.number for page in pages if not page.is_readable],
+        [page.number for page in pages if page.is_screened or not page.is_readable],
     )
     reading = Reading(
         document_sha256=digest(source),
-        reader_version=READER_VERSION,
+        reader_version=SCREENED_VERSION if _screened(pages) else READER_VERSION,
         facts=facts,
         pages=tuple(_summary(page) for page in pages),
         instruments=instruments,
-        findings=(*findings, *_page_findings(pages), *told, *more),
+        findings=(*findings, *_page_findings(pages), *_screening_findings(pages), *told, *more),
     )
     return CloseReading(tuple(pages), reading)
 
@@ -102,7 +115,7 @@ def _read_instruments(
         instrument, findings = read_compilation(named, pages, facts, vocabulary)
         return (instrument,), findings
     instruments, findings = read_edition(named, pages, facts, vocabulary)
-    if not instruments:
+    if not instruments and not _screened(pages):
         findings = (*findings, Finding(FindingKind.NO_INSTRUMENT, None, ""))
     return instruments, findings
 
@@ -124,6 +137,7 @@ def _summary(page: Page) -> PageSummary:
         turned_degrees=page.turned_degrees,
         score=page.score,
         is_readable=page.is_readable,
+        is_screened=page.is_screened,
     )
 
 
@@ -133,6 +147,28 @@ def _page_findings(pages: Sequence[Page]) -> Iterator[Finding]:
         if not page.is_readable:
             detail = f"refused: legibility {page.score}"
             yield Finding(FindingKind.PAGE_UNREADABLE, page.number, detail)
-        elif not page.lines:
+        elif not page.lines and not page.is_screened:
             what = "blank page" if page.text_layer is TextLayer.DIGITAL else "page image"
             yield Finding(FindingKind.PAGE_WITHOUT_TEXT, page.number, what)
+
+
+def _screening_findings(pages: Sequence[Page]) -> Iterator[Finding]:
+    """The pages that were only screened, in one finding."""
+    if numbers := _screened(pages):
+        yield Finding(
+            FindingKind.PAGES_SCREENED, None, f"pages {_ranges(numbers)}: no mention found"
+        )
+
+
+def _screened(pages: Sequence[Page]) -> list[int]:
+    return [page.number for page in pages if page.is_screened]
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers as ranges: ``2-60, 62``."""
+    starts = [number for number in numbers if number - 1 not in numbers]
+    ends = [number for number in numbers if number + 1 not in numbers]
+    return ", ".join(
+        str(start) if start == end else f"{start}-{end}"
+        for start, end in zip(starts, ends, strict=True)
+    )

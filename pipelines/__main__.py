@@ -8,10 +8,11 @@ import sys
 from types import TracebackType
 
 from extractors.errors import UsageError
+from extractors.recognition.engines import choose_engine
 from pipelines.commands.app import run
 from pipelines.commands.exits import BAD_USAGE, FAILED
 from pipelines.messages import UNEXPECTED
-from pipelines.settings import forbid_telemetry, read_language, read_settings
+from pipelines.settings import forbid_telemetry, read_engine, read_language, read_settings
 from pipelines.unforeseen import write_down
 
 
@@ -23,6 +24,7 @@ def main() -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        choose_engine(read_engine())
         code = run(sys.argv[1:], read_settings())
         sys.stdout.flush()
     except UsageError as error:  # of the environment; those of the command are said by `run`

@@ -50,6 +50,10 @@ BAD_WAIT: Final = Phrase(
     "VIGIA_WAIT={text}: not a whole number of seconds.",
     "VIGIA_WAIT={text}: no es un número entero de segundos.",
 )
+BAD_ENGINE: Final = Phrase(
+    "VIGIA_RECOGNISER={text}: no such engine. There are: {engines}.",
+    "VIGIA_RECOGNISER={text}: no hay tal motor. Hay: {engines}.",
+)
 BAD_LIMIT: Final = Phrase(
     "{name}={text}: not a whole number from 1.", "{name}={text}: no es un entero desde 1."
 )

@@ -10,8 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from extractors.errors import UsageError
+from extractors.recognition.engines import ENGINES, Engine
 from pipelines.limits import Limits
-from pipelines.messages import BAD_AGENT, BAD_LIMIT, BAD_NOW, BAD_WAIT, Language
+from pipelines.messages import BAD_AGENT, BAD_ENGINE, BAD_LIMIT, BAD_NOW, BAD_WAIT, Language
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
@@ -90,6 +91,20 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         replica=environment.get("VIGIA_REPLICA") or None,
         limits=_read_limits(environment, language),
     )
+
+
+def read_engine(environment: Mapping[str, str] = os.environ) -> Engine:
+    """Return the engine that is to recognise page images: ``VIGIA_RECOGNISER``, or RapidOCR.
+
+    Raises:
+        UsageError: There is no such engine.
+    """
+    asked = environment.get("VIGIA_RECOGNISER") or ENGINES[0]
+    for engine in ENGINES:
+        if engine == asked.lower():
+            return engine
+    reason = BAD_ENGINE.say(read_language(environment), text=asked, engines=", ".join(ENGINES))
+    raise UsageError(reason=reason)
 
 
 def read_language(environment: Mapping[str, str] = os.environ) -> Language:

@@ -13,7 +13,7 @@ from extractors.legibility import recognise
 from extractors.model import Box, Span
 from extractors.pdf.engine import PdfFile
 from extractors.proof import fold_words, words_at
-from extractors.recognition.recogniser import default_recogniser
+from extractors.recognition.recogniser import recogniser_at_hand
 from pipelines.messages import OTHER_ENGINE, TEXT_ALTERED, WORDS_DIFFER, Language
 from pipelines.settings import Settings
 from warehouse.table import Row, Table
@@ -157,7 +157,7 @@ def _prove(
 def _why_different(engines: Iterable[str], language: Language) -> str:
     """Say that the words differ, and whether that may be since another engine read them."""
     recorded = sorted(set(engines))
-    if recorded and recorded != [now := default_recogniser().name]:
+    if recorded and recorded != [now := recogniser_at_hand().name]:
         return OTHER_ENGINE.say(language, now=now, then=", ".join(recorded))
     return WORDS_DIFFER.say(language)
 

@@ -15,8 +15,9 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from extractors import pulse
+from extractors.recognition.engines import choose_engine
 from pipelines.limits import bound_memory
-from pipelines.settings import forbid_telemetry
+from pipelines.settings import forbid_telemetry, read_engine
 
 BEAT_SECONDS = 0.5
 """A sign of life is passed on no more often than that."""
@@ -53,6 +54,7 @@ def serve(connection: Connection, function: Callable[[Any], object], megabytes: 
     _die_quietly()
     forbid_telemetry()
     bound_memory(megabytes)
+    choose_engine(read_engine())
     pulse.listen(_Pulse(connection))
     while True:
         try:

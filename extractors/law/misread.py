@@ -22,6 +22,8 @@ MOST_MISSING = 3
 """So many headings in a row are told by their neighbours, and no more."""
 
 MOST_WRONG_LETTERS = 2
+LAST_WITH_DEGREE = 9
+"""Ordinals are printed up to the ninth article."""
 
 _FIRST = re.compile(r"\W{0,2}(?P<word>[^\W\d_][\w$!|:;,.'ç]{2,10}?)(?=[\s\d.])")
 _NUMBER = re.compile(
@@ -52,7 +54,7 @@ def tell_misread_labels(
     result = list(named)
     found = []
     headings = list(_headings(named, pages))
-    for number, heading in [*_in_turn(headings), *_told(headings)]:
+    for number, heading in [*_degrees(headings), *_in_turn(headings), *_told(headings)]:
         item = named[heading.position]
         printed = PrintedLabel(str(number), Style.DIGITS, heading.end, True, True)
         result[heading.position] = Named(item.line, Role.ARTICLE, printed)
@@ -89,6 +91,21 @@ def _misread(text: str) -> tuple[int | None, int] | None:
     if wrong > MOST_WRONG_LETTERS + (digits is not None and word.startswith("art")):
         return None
     return (int(digits) if digits and not is_end else None), end
+
+
+def _degrees(headings: Sequence[_Heading]) -> Iterator[tuple[int, _Heading]]:
+    """Headings whose degree sign was read as a nought: "10" and "20" before 3."""
+    turn = 1
+    following = [*(heading.number for heading in headings[1:]), None]
+    for heading, after in zip(headings, following, strict=True):
+        if heading.number == 10 * turn <= LAST_WITH_DEGREE * 10 and after in (
+            turn + 1,
+            10 * (turn + 1),
+        ):
+            yield turn, heading
+            turn += 1
+        elif heading.number is not None:
+            turn = heading.number + 1
 
 
 def _in_turn(headings: Sequence[_Heading]) -> Iterator[tuple[int, _Heading]]:

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from extractors.law.letters import fold
+from rapidfuzz import fuzz
+
+from extractors.law.letters import fold, only_letters
 
 _CONTEXT = 60  # characters before and after the word that are looked at
 _HYPHENATED = re.compile(r"[-\u00ad‐]\s*\n\s*|\u00ad")
@@ -52,6 +54,22 @@ _HEALER_AHEAD = re.compile(
     r"institucion|enfermer)\w*\s+$"
 )
 _GOODS = re.compile(r"\s+de\s+(?:ganado|granos|vinos|caballos|arte|ropa|maderas?)\b")
+_VERB = re.compile(r"\b(?:se|que|quien|no|donde|cual|cuando|si)\s+trat[ae]\b")
+_GARBLED = tuple(
+    (phrase, 100 * (1 - (2 if len(phrase) >= 14 else 1) / len(phrase)) - 0.01)
+    for phrase in (
+        "tratadepersonas", "tratadeseresh", "tratademujeres", "tratadeblancas", "tratademenores",
+        "victimasdetrata", "delitodetrata", "delitosdetrata", "materiadetrata", "redesdetrata",
+        "contralatrata", "combatirlatrata", "trataconfines", "tratadeninas", "trataytrafico",
+    )
+)  # fmt: skip
+"""What a garbled mention is like, without spaces, and how like: one or two letters are wrong."""
+_TRAFFICKER = re.compile(r"\b[a-z]{7,11}\b")
+_TRAFFICKERS = ("tratante", "tratantes", "antitrata")
+_ONE_WRONG = 88.0
+
+SPOTTED = ("trata", "tra-")
+"""What every mention prints, as a whole or at the end of a line."""
 
 
 class MentionForm(StrEnum):
@@ -78,6 +96,29 @@ def screen(text: str) -> bool:
     pages that pass.
     """
     return _SCREEN.search(text.lower()) is not None
+
+
+def screen_recognised(text: str) -> bool:
+    """Whether a text may speak of trafficking that was recognised, well or badly.
+
+    Words may be joined or split and one or two of their letters wrong. "Se trata" and
+    "de que trata" do not count.
+
+    Example:
+        >>> screen_recognised("víctimas de trala de persnas"), screen_recognised("se trata de")
+        (True, False)
+    """
+    printed = _VERB.sub(" ", fold(_HYPHENATED.sub("", text)))
+    if screen(printed):
+        return True
+    letters = only_letters(printed) + " " * len(_GARBLED[0][0])
+    if any(fuzz.partial_ratio(phrase, letters, score_cutoff=cut) for phrase, cut in _GARBLED):
+        return True
+    return any(
+        fuzz.ratio(word, known, score_cutoff=_ONE_WRONG)
+        for word in _TRAFFICKER.findall(printed)
+        for known in _TRAFFICKERS
+    )
 
 
 def concerns_trafficking(text: str) -> bool:

@@ -149,15 +149,18 @@ def reads_as_head(text: str) -> bool:
     Example:
         >>> reads_as_head("4 EL ESTADO DE COLIMA"), reads_as_head("PERIÓDICO OFICIAL")
         (True, False)
+        >>> reads_as_head("martes 29 de diciembre de 2009 PERIODICO OFICIAL 21")
+        True
         >>> reads_as_head("publicado en el Periódico Oficial el 12 de marzo de 2015")
         False
     """
-    if len(text) > _LONGEST or next((c for c in text if c.isalpha()), "a").islower():
+    undated = _without_weekday(_without_dates(text))
+    if len(text) > _LONGEST or next((c for c in undated if c.isalpha()), "a").islower():
         return False
     dates = find_dates(text)
     if not dates and not read_section(text) and _folio([text]) is None:
         return False
-    bare = _FOLIO.sub("", _WEEKDAY.sub("", fold(_without_dates(text))))
+    bare = _FOLIO.sub("", fold(undated))
     if find_gazette_name(text) is None and find_gazette_name(bare) is None:
         return False
     return _other_letters(text) <= (_MOST_OTHER_LETTERS if dates else _MOST_OTHER_LETTERS_UNDATED)
@@ -206,6 +209,11 @@ def _folio(pieces: Sequence[str]) -> int | None:
         if match := _OUTER_FOLIO.search(_without_dates(piece)):
             return int(match.group(1) or match.group(2))
     return None
+
+
+def _without_weekday(text: str) -> str:
+    found = _WEEKDAY.search(fold(text))
+    return text[: found.start()] + text[found.end() :] if found else text
 
 
 def _without_dates(text: str) -> str:

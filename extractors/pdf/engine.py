@@ -55,6 +55,7 @@ class PageWords:
     stand in the file's own order; recognised ones stand in ``parts``, which are in
     reading order, and on the page as it was turned by ``turned_degrees``, anticlockwise.
     ``score`` says how legible the words are, from 0 to 1; ``None`` where they are too few.
+    One that ``is_screened`` was only looked at for mentions, and its words are not known.
     """
 
     number: int
@@ -67,6 +68,7 @@ class PageWords:
     parts: tuple[Part, ...] = ()
     turned_degrees: float = 0.0
     score: float | None = None
+    is_screened: bool = False
 
 
 class PdfFile:

@@ -46,6 +46,9 @@ EDGE_ROWS = 3
 HEAD_SIZE = 1.6
 """A running head is no larger than this many times the page's words."""
 
+HEAD_GAP = 0.6
+"""At least so many of its heights of white part a head of a few pages from their text."""
+
 LEAST_LETTERS = 4
 """What has fewer letters is a mark, not words."""
 
@@ -163,7 +166,7 @@ def _furniture_words(
             chunk
             for chunk in row
             if _is_repeated(chunk, common, page, is_long=is_long)
-            or (index in edge and _is_head_again(chunk, common))
+            or (index in edge and _is_head_again(chunk, common) and _is_apart(rows, index))
         ]
         count = sum(len(chunk.words) for chunk in repeated)
         is_mostly = count * 2 >= sum(len(chunk.words) for chunk in row)
@@ -179,6 +182,20 @@ def _is_head_again(chunk: Chunk, common: dict[Key, float]) -> bool:
     """Among the outer rows of several pages, and no heading of the text itself."""
     says = len(_MARK.sub("", chunk.text)) >= LEAST_LETTERS
     return says and _head_key(chunk) in common and not _OPENS.match(chunk.text)
+
+
+def _is_apart(rows: Sequence[Sequence[Chunk]], index: int) -> bool:
+    """Whether white stands between an outer row and the rows that are not."""
+    inner = (
+        range(index, EDGE_ROWS) if index < EDGE_ROWS else range(index, len(rows) - EDGE_ROWS, -1)
+    )
+    step = 1 if index < EDGE_ROWS else -1
+    pairs = [sorted((at, at + step)) for at in inner if 0 <= at + step < len(rows)]
+    return any(
+        min(chunk.box.top for chunk in rows[below]) - max(chunk.box.bottom for chunk in rows[above])
+        >= HEAD_GAP * max(chunk.box.bottom - chunk.box.top for chunk in rows[index])
+        for above, below in pairs
+    )
 
 
 def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_long: bool) -> bool:

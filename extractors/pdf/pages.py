@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.glances import screened_words
 from extractors.legibility import is_readable, legible_words, shows_lines
 from extractors.model import Line, Page, Word
 from extractors.pdf.columns import find_regions
@@ -20,21 +21,31 @@ from extractors.pdf.tables import (
 )
 
 
-def read_pages(file: PdfFile) -> list[Page]:
+def read_pages(file: PdfFile, *, screens_scans: bool = False) -> list[Page]:
     """Every page of the document, its body lines in reading order.
+
+    Args:
+        file: The document.
+        screens_scans: Whether scans are only read if the document may speak of trafficking.
 
     Returns:
         One ``Page`` per printed page, in order. Running heads, folios and watermarks
         are in ``Page.furniture``; a page without text, or one that cannot be made out at
         all, has no lines; a row of a ruled table is one line.
     """
-    pages = [legible_words(file, number) for number in range(1, file.page_count + 1)]
+    pages = _words_of(file, screens_scans=screens_scans)
     ruled = [page.number for page in pages if FEWEST_PATHS <= page.paths <= MOST_PATHS]
     tables = find_tables(file.source, ruled)
     return [
         read_page(page, aside, tables.get(page.number, ()))
         for page, aside in zip(pages, set_aside(pages), strict=True)
     ]
+
+
+def _words_of(file: PdfFile, *, screens_scans: bool) -> list[PageWords]:
+    if screens_scans:
+        return screened_words(file)
+    return [legible_words(file, number) for number in range(1, file.page_count + 1)]
 
 
 def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) -> Page:
@@ -53,6 +64,7 @@ def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) ->
         turned_degrees=page.turned_degrees,
         score=page.score,
         is_readable=is_readable(page),
+        is_screened=page.is_screened,
     )
 
 

@@ -193,8 +193,9 @@ def _find_gutter(ink: Ink, lines: Ink, part: PixelBox) -> _Gutter | None:
         else:
             strips.append([gutter])
     wide_enough = (strip for strip in strips if len(strip) >= _points(GUTTER_POINTS))
-    best = max(wide_enough, key=_weight, default=None)
-    return best and _in_the_middle(max(best, key=lambda each: each.score), wide, part)
+    best = max(wide_enough, key=_weight, default=[])
+    cleanest = max(best, key=lambda each: each.score, default=None)
+    return cleanest and _in_the_middle(cleanest, wide, part)
 
 
 def _goes_on(one: _Gutter, following: _Gutter) -> bool:

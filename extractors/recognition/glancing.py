@@ -10,7 +10,7 @@ from extractors.recognition.recogniser import Glance, Image, Recogniser
 LOOK_DPI = 50
 """The skew is looked for at this resolution: a glance need not be exact."""
 
-SURE = 0.6
+SURE = 0.7
 """A page on which the engine is less sure may stand on its side or its head."""
 
 
@@ -23,7 +23,7 @@ def glance_at(
         image: The page as a reader sees it, grey.
         dpi: Its pixels an inch.
         recogniser: The engine.
-        words: In small letters without accents; a hyphen stands for one.
+        words: In small letters without accents; a hyphen stands at the end of a line.
     """
     glance = _look(image, dpi, recogniser, words)
     if glance.confidence < SURE and (turned := recogniser.turned_degrees(image)):

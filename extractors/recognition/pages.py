@@ -9,12 +9,15 @@ from statistics import fmean
 from extractors.model import Box, Word
 from extractors.recognition.columns import find_columns
 from extractors.recognition.images import skew_degrees, straighten, turn
-from extractors.recognition.recogniser import Image, PixelBox, Recogniser, RecognisedWord
+from extractors.recognition.recogniser import Image, PixelBox, RecognisedWord, Recogniser
 from extractors.recognition.spelling import settle
-
 
 FAINT = 0.985
 """On a page of which the engine is less sure, fine strokes are lost."""
+
+
+DOUBTFUL = 0.8
+"""A page of which the engine is less sure may stand on its head after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class RecognisedPage:
 
 
 def recognise_page(image: Image, dpi: float, recogniser: Recogniser) -> RecognisedPage:
-    """Read one page image.
+    """Read one page image; a page that makes little sense also on its head.
 
     Args:
         image: The page as a reader sees it, grey.
@@ -59,6 +62,15 @@ def recognise_page(image: Image, dpi: float, recogniser: Recogniser) -> Recognis
         recogniser: The engine.
     """
     turned = recogniser.turned_degrees(image)
+    page = _recognise(image, dpi, recogniser, turned)
+    if page.confidence >= DOUBTFUL:
+        return page
+    other = _recognise(image, dpi, recogniser, (turned + 180) % 360)
+    return max(page, other, key=lambda each: each.confidence * len(each.words))
+
+
+def _recognise(image: Image, dpi: float, recogniser: Recogniser, turned: int) -> RecognisedPage:
+    """Read one page image, turned anticlockwise by a multiple of 90 degrees."""
     upright = turn(image, turned)
     skew = skew_degrees(upright, dpi)
     straight = straighten(upright, skew)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from importlib.metadata import version
 from statistics import fmean
 from typing import Any, cast
@@ -33,8 +32,11 @@ SPOTTING_WIDTH = 0.62
 """... and that are read at this share of their width: the model tells no letters apart
 that share a step of eight pixels."""
 
-LEAST_LIKENESS = -5.0
+LEAST_LIKENESS = -6.0
 """A word that is less likely than this is not there (see ``Spotter``)."""
+
+SURE_ON_HEAD = 0.5
+"""A page stands on its head if its lines are so sure of it on average, from -1 to 1."""
 
 LINE_HEIGHT = 48
 """The height in pixels to which the model's lines are scaled."""
@@ -91,7 +93,7 @@ class RapidRecogniser:
         lines = (_upright_box(box * shrink) for box in boxes)
         widest = sorted(lines, key=lambda box: -box.width)[:SAMPLED_LINES]
         on_head = sum(self._on_head(_cut(image, _begin(box))) for box in widest)
-        return 90 * is_sideways + 180 * (on_head > 0)
+        return 90 * is_sideways + 180 * (on_head > SURE_ON_HEAD * len(widest))
 
     def read_column(self, image: Image) -> list[list[RecognisedWord]]:
         """See ``Recogniser``."""
@@ -102,24 +104,28 @@ class RapidRecogniser:
         """See ``Recogniser``: only lines that may print one of the words are read in full."""
         shrink = max(1.0, max(image.shape) / SPOTTING_SIDE)
         boxes = [_upright_box(box * shrink) for box in self._find(resized(image, 1 / shrink))]
+        if sum(box.height > box.width for box in boxes) * 2 > len(boxes):
+            return Glance((), 0.0)
         spotter = Spotter(self._characters, words)
-        likeness: dict[int, float] = {}
         sure: list[float] = []
+        likely: list[int] = []
         for place, box in enumerate(boxes):
-            if seen := self._probabilities(image, box, SPOTTING_WIDTH, LINE_HEIGHT):
-                likeness[place] = spotter.likeness(seen[0])
-                sure.append(float(seen[0].max(axis=1).mean()))
-
-        @cache
-        def text(place: int) -> str:
-            return " ".join(word.text for word in self._read_line(image, boxes[place]))
-
+            narrow = self._probabilities(image, box, SPOTTING_WIDTH, LINE_HEIGHT)
+            if narrow is None:
+                continue
+            sure.append(float(narrow[0].max(axis=1).mean()))
+            if spotter.likeness(narrow[0]) >= LEAST_LIKENESS:
+                whole = self._probabilities(image, box)
+                if whole and spotter.likeness(whole[0]) >= LEAST_LIKENESS:
+                    likely.append(place)
         passages = (
-            "\n".join(map(text, _around(boxes, place)))
-            for place, likely in likeness.items()
-            if likely >= LEAST_LIKENESS
+            "\n".join(self._text(image, boxes[each]) for each in _around(boxes, place))
+            for place in likely
         )
         return Glance(tuple(passages), fmean(sure) if sure else 0.0)
+
+    def _text(self, image: Image, box: PixelBox) -> str:
+        return " ".join(word.text for word in self._read_line(image, box))
 
     def _find(self, image: Image) -> list[Floats]:
         """The four corners of every line, clockwise from its top left."""

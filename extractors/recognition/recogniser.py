@@ -9,6 +9,8 @@ from typing import Protocol, TypeAlias
 
 import numpy as np
 
+from extractors.recognition.engines import Engine, chosen_engine
+
 Image: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 """A grey page image or a part of one: rows by columns, 0 black to 255 white."""
 
@@ -98,15 +100,27 @@ class Recogniser(Protocol):
 
         Args:
             image: The page image.
-            words: In small letters without accents; a hyphen stands for one.
+            words: In small letters without accents; a hyphen stands at the end of a line.
         """
 
 
+def recogniser_at_hand() -> Recogniser:
+    """The engine that was chosen, with its models loaded; loaded once a process.
+
+    Raises:
+        RecogniserMissingError: It is not there.
+    """
+    return _load(chosen_engine())
+
+
 @cache
-def default_recogniser() -> Recogniser:
-    """RapidOCR, with its models loaded; loaded once a process."""
+def _load(name: Engine) -> Recogniser:
     # Imported here: most documents need no recognition, and the import costs as much
     # as reading a hundred pages.
+    if name == "tesseract":
+        from extractors.recognition.tesseract import TesseractRecogniser
+
+        return TesseractRecogniser()
     from extractors.recognition.rapid import RapidRecogniser
 
     return RapidRecogniser()

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import product, zip_longest
+from itertools import product
 
 from extractors.recognition.recogniser import Glyph, PixelBox, RecognisedWord
 from extractors.spanish import RARE, frequency, is_word
@@ -97,8 +97,8 @@ def settle(
         for word in _without_filler(line)
         for part in _parted(word)
     ]
-    following = [text for text, _ in words[1:]]
-    for (text, box), after in zip_longest(words, following, fillvalue=""):
+    following = [*(text for text, _ in words[1:]), ""]
+    for (text, box), after in zip(words, following, strict=False):
         yield (_with_comma(text, after) if is_faint else text), box
 
 

@@ -17,6 +17,9 @@ from extractors.recognition.decoding import BLANK, PRINTED, Floats
 LEAST = 1e-6
 """No character is less probable than this, since each may be smudged."""
 
+LINE_END = 12
+"""A word that ends with a hyphen is looked for in so many steps at the line's end."""
+
 _SAME = str.maketrans("–—@", "--a")
 
 
@@ -25,7 +28,8 @@ class Spotter:
 
     Args:
         characters: The character of each class of the model; the first class is blank.
-        words: In small letters, without accents; a hyphen stands for one.
+        words: In small letters, without accents; a hyphen at
+            the end is one at the end of the line.
     """
 
     def __init__(self, characters: Sequence[str], words: Sequence[str]) -> None:
@@ -35,7 +39,7 @@ class Spotter:
                 classes[fold(character).translate(_SAME)].append(place)
         self._gap = [BLANK, *classes[" "]]
         self._printed = sorted({BLANK, *(each for some in classes.values() for each in some)})
-        self._words = [[classes[letter] for letter in word] for word in words]
+        self._words = [(word, [classes[letter] for letter in word]) for word in words]
 
     def likeness(self, probabilities: Floats) -> float:
         """How likely a line is to print one of the words somewhere.
@@ -54,9 +58,12 @@ class Spotter:
             return np.asarray(np.minimum(likely - best, 0.0), np.float32)
 
         gap = against_best(self._gap)
-        return max(
-            _best_path([against_best(letter) for letter in word], gap) for word in self._words
-        )
+        likeliest = []
+        for word, classes in self._words:
+            start = -LINE_END if word.endswith("-") else 0
+            letters = [against_best(letter)[start:] for letter in classes]
+            likeliest.append(_best_path(letters, gap[start:]))
+        return max(likeliest)
 
 
 def _best_path(letters: Sequence[Floats], gap: Floats) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractors import legibility
 from extractors.reader import read_document
-from extractors.recognition.recogniser import Glance, Image, RecognisedWord, default_recogniser
+from extractors.recognition.recogniser import Glance, Image, RecognisedWord, recogniser_at_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def read_case(case: Case) -> Told:
     Raises:
         DocumentError: It cannot be read.
     """
-    recogniser = default_recogniser if case.recognises else Blind
-    vars(legibility)["default_recogniser"] = recogniser
+    recogniser = recogniser_at_hand if case.recognises else Blind
+    vars(legibility)["recogniser_at_hand"] = recogniser
     begun = time.monotonic()
     reading = read_document(case.file)
     return Told(len(reading.pages), len(reading.findings), time.monotonic() - begun)

@@ -116,6 +116,7 @@ def test_a_watermark_across_the_page_is_set_aside() -> None:
         "Pág. 7 LA SOMBRA DE ARTEAGA 20 de noviembre de 2026",
         "TIERRA Y LIBERTAD Página 12",
         "PLAN DE SAN LUIS 14",
+        "viernes 20 de noviembre de 2026 PERIÓDICO OFICIAL 21",
     ],
 )
 def test_a_head_made_of_the_gazettes_own_name_is_told_by_its_form(head: str) -> None:
@@ -171,3 +172,13 @@ def test_notes_in_the_margin_of_a_page_of_a_few_lines_are_set_aside() -> None:
     assert not any(
         "Véase" in text for page in body_texts(pages_of(paper.finish())) for text in page
     )
+
+
+def test_a_first_line_of_prose_that_two_pages_share_is_body() -> None:
+    line = (70.0, 60.0, "Los plazos se contarán en días naturales.")
+    pages = [((70.0, 60.0 + 12 * r, f"{c} {line[2]}") for r, c in enumerate("xyz")) for _ in "ab"]
+    drawn = [
+        (line, *((x, b + 12, t) for x, b, t in rows), *body(n)) for n, rows in enumerate(pages)
+    ]
+    found = body_texts(pages_of(draw(*drawn, body(2), body(3))))
+    assert [page[0] for page in found[:2]] == [line[2]] * 2

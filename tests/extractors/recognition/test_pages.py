@@ -7,7 +7,7 @@ import pytest
 
 from extractors.recognition.images import straighten, turn
 from extractors.recognition.pages import recognise_page
-from extractors.recognition.recogniser import Image, default_recogniser
+from extractors.recognition.recogniser import Image, recogniser_at_hand
 from tests.extractors.recognition.drawn import page_of_words, white_page
 
 LINES = (
@@ -19,7 +19,7 @@ DPI = 150
 
 
 def read(image: Image) -> str:
-    return recognise_page(image, DPI, default_recogniser()).string
+    return recognise_page(image, DPI, recogniser_at_hand()).string
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def page() -> Image:
 
 
 def test_a_page_image_is_read_word_for_word(page: Image) -> None:
-    recognised = recognise_page(page, DPI, default_recogniser())
+    recognised = recognise_page(page, DPI, recogniser_at_hand())
     assert recognised.string == " ".join(LINES)
     assert recognised.confidence > 0.95
     for word in recognised.words:
@@ -38,13 +38,13 @@ def test_a_page_image_is_read_word_for_word(page: Image) -> None:
 
 @pytest.mark.parametrize("quarters", [90, 180, 270])
 def test_a_page_that_lies_on_its_side_or_head_is_read_as_well(page: Image, quarters: int) -> None:
-    recognised = recognise_page(turn(page, quarters), DPI, default_recogniser())
+    recognised = recognise_page(turn(page, quarters), DPI, recogniser_at_hand())
     assert recognised.string == " ".join(LINES)
     assert recognised.turned_degrees == (360 - quarters) % 360
 
 
 def test_a_skewed_page_is_straightened_first(page: Image) -> None:
-    recognised = recognise_page(straighten(page, -3.0), DPI, default_recogniser())
+    recognised = recognise_page(straighten(page, -3.0), DPI, recogniser_at_hand())
     assert recognised.string == " ".join(LINES)
     assert recognised.turned_degrees == pytest.approx(3.0, abs=0.2)
 
