@@ -112,6 +112,10 @@ class Readings:
         """Say whether this version of the reader has read this document."""
         return self.path(sha256, version).exists()
 
+    def first_of(self, sha256: str, versions: Iterable[str]) -> str | None:
+        """Return the first of these versions that has read this document, if any has."""
+        return next((version for version in versions if self.has(sha256, version)), None)
+
     def path(self, sha256: str, version: str) -> Path:
         """Return where the reading is, or would be."""
         return self._root / version / sha256[:2] / f"{sha256}{SUFFIX}"

@@ -47,6 +47,7 @@ HEADINGS: Final = {
     "instrument_title": Phrase("Law", "Ley"),
     "is_proved": Phrase("Proved", "Probada"),
     "is_readable": Phrase("Readable", "Legible"),
+    "is_screened": Phrase("Only screened", "Solo cribada"),
     "is_unreadable": Phrase("Unreadable", "Ilegible"),
     "jurisdiction": Phrase("Jurisdiction", "Entidad"),
     "jurisdiction_basis": Phrase("Jurisdiction by", "Entidad según"),

@@ -141,6 +141,7 @@ def _job(file: Path, stated: StatedFacts, settings: Settings, *, is_dry_run: boo
         settings.now(),
         is_dry_run,
         settings.language,
+        settings.screens_scans,
     )
 
 

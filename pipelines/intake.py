@@ -10,7 +10,7 @@ from pathlib import Path
 from extractors.archive import Archive
 from extractors.errors import DocumentError
 from extractors.model import DocumentFacts, Origin, Reading, StatedFacts
-from extractors.reader import READER_VERSION, read_document
+from extractors.reader import read_document, sufficient_versions
 from extractors.readings import Readings
 from pipelines.messages import CHANGED_MEANWHILE, Language
 
@@ -27,6 +27,7 @@ class IntakeJob:
         at: The instant of archiving and reading.
         is_dry_run: Read it, but store nothing.
         language: Of the reason for which it is refused.
+        screens_scans: See ``Settings``.
     """
 
     file: Path
@@ -36,6 +37,7 @@ class IntakeJob:
     at: datetime
     is_dry_run: bool
     language: Language
+    screens_scans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def take_in(job: IntakeJob) -> TakenIn:
         StoreError: Archive or readings cannot be written to.
     """
     try:
-        reading = read_document(job.file, name=str(job.file))
+        reading = read_document(job.file, name=str(job.file), screens_scans=job.screens_scans)
         if not job.is_dry_run:
             _store(job, reading)
     except OSError as error:
@@ -84,7 +86,9 @@ def recall(job: IntakeJob) -> TakenIn | None:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         readings, archive = Readings(job.readings), Archive(job.archive)
         origins = archive.origins(sha256)
-        if not origins or not readings.has(sha256, READER_VERSION):
+        enough = sufficient_versions(screens_scans=job.screens_scans)
+        version = readings.first_of(sha256, enough)
+        if not origins or version is None:
             return None
         origin = _origin(job)
         is_new = (origin.location, origin.stated) not in {(o.location, o.stated) for o in origins}
@@ -92,7 +96,7 @@ def recall(job: IntakeJob) -> TakenIn | None:
             archive.add(job.file, origin)
     except OSError as error:
         raise DocumentError(str(job.file), reason=error.strerror or str(error)) from error
-    return _taken_in(readings.load(sha256, READER_VERSION), is_new=is_new)
+    return _taken_in(readings.load(sha256, version), is_new=is_new)
 
 
 def _store(job: IntakeJob, reading: Reading) -> None:

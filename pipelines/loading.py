@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from extractors.archive import Archive
 from extractors.errors import DocumentMissingError, ReadingDamagedError, StoreError
 from extractors.ledger import Ledger
-from extractors.reader import READER_VERSION
+from extractors.reader import READER_VERSION, sufficient_versions
 from extractors.readings import Readings
 from extractors.sources.registry import all_sources
 from extractors.sources.source import Source
@@ -58,14 +58,15 @@ def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Publish
 
 
 def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:
-    """Load what this reader made of one archived document.
+    """Load what this reader made of one archived document, in full if it did.
 
     Raises:
         StoreError: The archive does not hold it, or its reading is damaged.
     """
     origins = Archive(settings.archive).origins(sha256)
-    path = Readings(settings.readings).path(sha256, READER_VERSION)
-    return load_document(connection, sha256, origins, path)
+    readings = Readings(settings.readings)
+    version = _version_read(readings, sha256) or READER_VERSION
+    return load_document(connection, sha256, origins, readings.path(sha256, version))
 
 
 def refresh(connection: Connection) -> tuple[Violation, ...]:
@@ -92,12 +93,16 @@ def _load_documents(
     readings = Readings(settings.readings)
     loaded = 0
     for sha256 in unloaded_documents(connection):
-        if readings.has(sha256, READER_VERSION):
+        if _version_read(readings, sha256):
             try:
                 loaded += load_read(connection, settings, sha256) is LoadResult.LOADED
             except (DocumentMissingError, ReadingDamagedError) as error:
                 on_damage(error)
     return loaded
+
+
+def _version_read(readings: Readings, sha256: str) -> str | None:
+    return readings.first_of(sha256, sufficient_versions(screens_scans=True))
 
 
 def _declared(source: Source) -> DeclaredSource:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.archive import Archive
-from extractors.reader import READER_VERSION
+from extractors.reader import sufficient_versions
 from extractors.readings import Readings
 from extractors.storing import require_writable
 from pipelines.loading import load_read, refresh
@@ -39,10 +39,12 @@ class Reread:
 def documents_to_reread(codes: Sequence[str], settings: Settings) -> list[str]:
     """Return the archived documents that this reader has not read, of some gazettes or of all.
 
+    One whose scans were only screened is not read, unless that is all that is asked for.
     A document is a gazette's if its site listed it, a person said so, or an earlier reading.
     """
     archive, readings = Archive(settings.archive), Readings(settings.readings)
-    unread = (each for each in archive.documents() if not readings.has(each, READER_VERSION))
+    enough = sufficient_versions(screens_scans=settings.screens_scans)
+    unread = (each for each in archive.documents() if not readings.first_of(each, enough))
     wanted = frozenset(codes)
     return [each for each in unread if not wanted or _codes(each, archive, readings) & wanted]
 
@@ -77,7 +79,10 @@ def reread(
 
 def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:
     now = settings.now()
-    jobs = (ReadingJob(each, settings.archive, settings.readings, now) for each in documents)
+    jobs = (
+        ReadingJob(each, settings.archive, settings.readings, now, settings.screens_scans)
+        for each in documents
+    )
     for done in run_isolated(read_archived, jobs, workers, settings.limits):
         yield refused(done, settings.limits) if isinstance(done, Failed) else done.result
 

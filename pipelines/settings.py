@@ -38,6 +38,7 @@ class Settings:
         replica: ``host:port`` of a replica of the gazettes' sites, which is asked instead
             of them; ``None`` asks them.
         limits: What a process that reads a document may take.
+        screens_scans: Whether scans are only read in full if they may speak of trafficking.
     """
 
     data: Path = DEFAULT_DATA
@@ -48,6 +49,7 @@ class Settings:
     agents: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replica: str | None = None
     limits: Limits = field(default_factory=Limits)
+    screens_scans: bool = False
 
     @property
     def archive(self) -> Path:

@@ -53,7 +53,7 @@ DOORS = {
     "playwright": ("extractors/fetching/browser.py",),
     "prefect": ("pipelines/flows/*",),
     "pypdfium2": ("extractors/pdf/*",),
-    "rapidfuzz": ("extractors/law/*",),
+    "rapidfuzz": ("extractors/law/*", "extractors/pdf/crests.py"),
     "rapidocr": ("extractors/recognition/rapid.py",),
     "reportlab": ("pipelines/demo/*",),
     "requests": ("extractors/fetching/transport.py",),

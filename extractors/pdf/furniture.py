@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from extractors.law.running_heads import reads_as_head
 from extractors.model import TextLayer, Word
+from extractors.pdf.crests import find_crests
 from extractors.pdf.engine import PageWords
 from extractors.pdf.margins import Margins, find_marginal, find_margins
 from extractors.pdf.rows import Chunk, group_rows, split_chunks, typical_height
@@ -57,6 +58,9 @@ _MARK = re.compile(r"[\W\d_]")
 _OPENS = re.compile(r"\W*(?:art[íi]culo|cap[íi]tulo|t[íi]tulo|transitorios?)\b", re.IGNORECASE)
 """Words that open parts of a text, and so begin many of its pages."""
 
+_ENUMERATOR = re.compile(r"^(?:[IVXLC]+|[a-zñ])\W*$", re.IGNORECASE)
+"""What numbers a paragraph: it stands at the same place on many pages."""
+
 _FOLIO = re.compile(
     r"^\W*(?:p[áa]g(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:de|/)\s*\d{1,4})?\W*$", re.IGNORECASE
 )
@@ -88,6 +92,7 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
         for page, gone in zip(pages, over, strict=True)
     ]
     common = _common_places(pages, rows)
+    crests = find_crests(pages, rows)
     aside = []
     margins: Margins | None = None
     for page, page_rows, gone, height in zip(pages, rows, over, heights, strict=True):
@@ -95,6 +100,7 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
         margins = find_margins(page_rows, page.width, height) or margins
         words = _furniture_words(page, page_rows, common, len(pages))
         words += _set_apart(page, page_rows, height)
+        words += crests.get(page.number, [])
         if margins and page.text_layer is TextLayer.DIGITAL:  # sizes read off images vary
             words += find_marginal(page_rows, margins)
         starts = {word.start for word in words}
@@ -214,7 +220,7 @@ def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_
         return True
     at_edge = _is_at_edge(chunk, page)
     beside = chunk.box.x0 > 0.88 * page.width or chunk.box.x1 < 0.1 * page.width
-    return at_edge or beside
+    return at_edge or (beside and not _ENUMERATOR.match(chunk.text))
 
 
 def _is_at_edge(chunk: Chunk, page: PageWords, share: float = EDGE_SHARE) -> bool:

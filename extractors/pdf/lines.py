@@ -20,6 +20,9 @@ PARAGRAPH_LEADING = 1.45
 USUAL_STEP_SHARE = 0.3
 """The usual step from line to line: so many of the steps are smaller."""
 
+ALIKE_STEPS = 0.12
+"""Steps down that differ by no more than this share are alike."""
+
 SET_OFF_STEP = 1.6
 """A step down of so many heights of the line before is white, whatever steps are usual."""
 
@@ -65,15 +68,22 @@ def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
     steps = [below - above for above, below in pairwise(map(_baseline, rows))]
     usual = sorted(steps)[int(USUAL_STEP_SHARE * len(steps))] if steps else 0.0
     starts = [True]
-    for (previous, row), step in zip(pairwise(rows), steps, strict=True):
+    for index, ((previous, row), step) in enumerate(zip(pairwise(rows), steps, strict=True)):
+        goes_on = _is_alike(steps, index) and not _may_end(previous, left, right)
         starts.append(
-            step > PARAGRAPH_LEADING * usual
+            (step > PARAGRAPH_LEADING * usual and not goes_on)
             or (_is_white(previous, step) and _may_end(previous, left, right))
             or _is_enumerated(previous, row)
             or _ends_early(previous, left, right)
             or _is_indented(previous, row, left)
         )
     return starts
+
+
+def _is_alike(steps: Sequence[float], index: int) -> bool:
+    """Whether a step down is like the one before or after: here the lines are set wider."""
+    near = (*steps[max(0, index - 1) : index], *steps[index + 1 : index + 2])
+    return any(abs(steps[index] - step) <= ALIKE_STEPS * steps[index] for step in near)
 
 
 def _is_white(previous: Sequence[Word], step: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,7 @@ import typer
 from extractors.errors import UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, settings_of
-from pipelines.commands.options import AnswerFormat, Data, Output, Workers
+from pipelines.commands.options import AnswerFormat, Data, Output, ScreensScans, Workers
 from pipelines.commands.telling import count_workers, tell, tell_of_content, tell_of_wait
 from pipelines.formats import choose_form, write_answer
 from pipelines.gathering import Gathered, gather
@@ -65,13 +66,14 @@ def ingest(
         str | None, typer.Option("--section", metavar="TEXT", help=wording.SECTION)
     ] = None,
     is_dry_run: Annotated[bool, typer.Option("--dry-run", help=wording.DRY_RUN)] = False,
+    screens_scans: ScreensScans = False,
     workers: Workers = None,
     data: Data = None,
     answer_format: AnswerFormat = "table",
     output: Output = None,
 ) -> int:
     """Ingest files and folders; exit code 1 if any file was refused or not reached."""
-    settings = settings_of(context, data)
+    settings = replace(settings_of(context, data), screens_scans=screens_scans)
     form = choose_form(answer_format, output, settings.language)
     side_by_side = count_workers(workers, settings.language)
 

@@ -26,6 +26,7 @@ KnownAt = Annotated[str | None, Option("--known-at", metavar="INSTANT", help=wor
 Workers = Annotated[
     str | None, Option("--workers", metavar="COUNT", help=wording.WORKERS, show_default=False)
 ]
+ScreensScans = Annotated[bool, Option("--screen-scans", help=wording.SCREEN_SCANS)]
 Codes = Annotated[list[str] | None, Argument(metavar="CODE", help=wording.CODES)]
 LawId = Annotated[list[str], Argument(metavar="ID", help=wording.LAW_ID)]
 ProvisionId = Annotated[list[str], Argument(metavar="PROVISION", help=wording.PROVISION_ID)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from pipelines.commands.asked import settings_of
-from pipelines.commands.options import AnswerFormat, Codes, Data, Output, Workers
+from pipelines.commands.options import AnswerFormat, Codes, Data, Output, ScreensScans, Workers
 from pipelines.commands.telling import count_workers, tell, tell_of_content, tell_of_wait
 from pipelines.formats import choose_form, write_answer
 from pipelines.jurisdictions import parse_codes
@@ -29,13 +30,14 @@ TYPES = ("VARCHAR", "VARCHAR", "VARCHAR", "DATE", "INTEGER", "VARCHAR")
 def reread(
     context: typer.Context,
     codes: Codes = None,
+    screens_scans: ScreensScans = False,
     workers: Workers = None,
     data: Data = None,
     answer_format: AnswerFormat = "table",
     output: Output = None,
 ) -> int:
     """Read again what this reader has not read; exit code 1 if any document is refused."""
-    settings = settings_of(context, data)
+    settings = replace(settings_of(context, data), screens_scans=screens_scans)
     language = settings.language
     form = choose_form(answer_format, output, language)
     wanted = parse_codes(codes, language) if codes else []

@@ -13,7 +13,7 @@ import typer
 from extractors.errors import UsageError, VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, settings_of
-from pipelines.commands.options import AnswerFormat, Data, Output, Workers
+from pipelines.commands.options import AnswerFormat, Data, Output, ScreensScans, Workers
 from pipelines.commands.telling import count_workers, tell, tell_of_content, tell_of_wait
 from pipelines.formats import Form, choose_form, write_answer
 from pipelines.jurisdictions import parse_codes
@@ -82,6 +82,7 @@ def nightly(
         str, typer.Option("--look-back", metavar="DAYS", help=wording.LOOK_BACK, show_default=False)
     ] = "21",
     agents: Agents = None,
+    screens_scans: ScreensScans = False,
     workers: Workers = None,
     data: Data = None,
     answer_format: AnswerFormat = "table",
@@ -91,6 +92,7 @@ def nightly(
     from extractors.sources.compilations import publisher_codes
 
     settings = _with_agents(settings_of(context, data), agents)
+    settings = replace(settings, screens_scans=screens_scans)
     form = choose_form(answer_format, output, settings.language)
     wanted = parse_codes(codes, settings.language, publisher_codes())
     side_by_side = count_workers(workers, settings.language)
@@ -114,6 +116,7 @@ def backfill(
     asks_again: Annotated[bool, typer.Option("--again", help=wording.AGAIN)] = False,
     is_dry_run: Annotated[bool, typer.Option("--dry-run", help=wording.WATCH_DRY_RUN)] = False,
     agents: Agents = None,
+    screens_scans: ScreensScans = False,
     workers: Workers = None,
     data: Data = None,
     answer_format: AnswerFormat = "table",
@@ -121,6 +124,7 @@ def backfill(
 ) -> int:
     """Visit the sites for the months of a span; exit codes as those of `nightly`."""
     settings = _with_agents(settings_of(context, data), agents)
+    settings = replace(settings, screens_scans=screens_scans)
     form = choose_form(answer_format, output, settings.language)
     wanted = parse_codes(codes, settings.language)
     span = _parse_span(since, until, settings)

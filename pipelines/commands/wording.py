@@ -61,6 +61,7 @@ VOLUME: Final = "State its volume."
 SECTION: Final = "State its section."
 DRY_RUN: Final = "Say what would happen; touch nothing."
 WORKERS: Final = "Processes that read side by side."
+SCREEN_SCANS: Final = "Read scans in full only where a quick look finds trafficking mentioned."
 LAW_ID: Final = "An instrument's identifier, or enough of it, such as `DUR trata`."
 PROVISION_ID: Final = "A provision's identifier, or enough of it, such as `DUR trata art-14`."
 WORDS: Final = "Words that all occur in a provision; accents and case do not matter."
@@ -143,6 +144,7 @@ SPANISH: Final = {
     SECTION: "Declara su sección.",
     DRY_RUN: "Dice qué pasaría; no toca nada.",
     WORKERS: "Procesos que leen a la par.",
+    SCREEN_SCANS: "Lee completos solo los escaneos donde un vistazo halla mención de la trata.",
     LAW_ID: "El identificador de un ordenamiento, o parte de él, como `DUR trata`.",
     PROVISION_ID: "El identificador de una disposición, o parte, como `DUR trata art-14`.",
     WORDS: "Palabras que estén todas en una disposición; sin importar acentos ni mayúsculas.",

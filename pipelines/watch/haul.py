@@ -27,7 +27,7 @@ from extractors.fetching.client import Client, FetchedDocument, Fetcher
 from extractors.journal import Fetched, Journal, Outcome, Unread
 from extractors.ledger import Ledger
 from extractors.model import Origin
-from extractors.reader import READER_VERSION
+from extractors.reader import sufficient_versions
 from extractors.readings import Readings
 from extractors.sources.documents import ListedDocument
 from extractors.sources.stating import stated_facts
@@ -53,6 +53,7 @@ class Desk:
         ledger: Where the journals are.
         wait_seconds: For another run that visits the same site.
         now: The clock, in UTC.
+        screens_scans: See ``Settings``.
     """
 
     client: Client
@@ -64,6 +65,7 @@ class Desk:
     ledger: Ledger
     wait_seconds: float
     now: Callable[[], datetime]
+    screens_scans: bool = False
 
 
 @dataclass(slots=True)
@@ -92,9 +94,10 @@ class Haul:
     def read_what_was_left(self) -> None:
         """Have the documents read that a killed visit fetched."""
         readings = Readings(self.desk.readings)
+        enough = sufficient_versions(screens_scans=True)  # read or screened: it can be loaded
         for file in self.known.unloaded():
             is_refused = file.is_refused  # which was noted, and is not tried all night long
-            if file.sha256 and not is_refused and not readings.has(file.sha256, READER_VERSION):
+            if file.sha256 and not is_refused and not readings.first_of(file.sha256, enough):
                 self._have_read(file.document.url, file.sha256)
 
     def fetch(self, documents: Iterable[ListedDocument]) -> None:
@@ -177,7 +180,7 @@ class Haul:
 
     def _have_read(self, url: str, sha256: str) -> None:
         desk = self.desk
-        job = ReadingJob(sha256, desk.archive, desk.readings, desk.now())
+        job = ReadingJob(sha256, desk.archive, desk.readings, desk.now(), desk.screens_scans)
         self.reading[url] = desk.room.submit(job)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from extractors.archive import Archive
 from extractors.errors import VigiaError
 from extractors.model import DocumentFacts
-from extractors.reader import READER_VERSION, read_document
+from extractors.reader import read_document, sufficient_versions
 from extractors.readings import Readings
 from pipelines.isolation import refusal
 from pipelines.limits import Limits
@@ -30,12 +30,14 @@ class ReadingJob:
         archive: The archive's folder.
         readings: The readings' folder.
         at: The instant of reading.
+        screens_scans: See ``Settings``.
     """
 
     sha256: str
     archive: Path
     readings: Path
     at: datetime
+    screens_scans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,13 @@ def read_archived(job: ReadingJob) -> Read:
         StoreError: The archive does not hold it, or the readings cannot be written to.
     """
     readings = Readings(job.readings)
-    if readings.has(job.sha256, READER_VERSION):
-        reading = readings.load(job.sha256, READER_VERSION)
+    enough = sufficient_versions(screens_scans=job.screens_scans)
+    version = readings.first_of(job.sha256, enough)
+    if version:
+        reading = readings.load(job.sha256, version)
     else:
-        reading = read_document(Archive(job.archive).read(job.sha256), name=job.sha256)
+        data = Archive(job.archive).read(job.sha256)
+        reading = read_document(data, name=job.sha256, screens_scans=job.screens_scans)
         readings.save(reading, job.at)
     return Read(job.sha256, reading.facts, len(reading.pages))
 

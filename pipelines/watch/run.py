@@ -187,6 +187,7 @@ def watch(
             ledger=Ledger(settings.ledger),
             wait_seconds=settings.wait_seconds,
             now=settings.now,
+            screens_scans=settings.screens_scans,
         )
         is_interrupted = False
         try:

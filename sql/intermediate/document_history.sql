@@ -1,6 +1,7 @@
 -- Grain: one row per document and span of time over which the same was held of it:
--- [known_from, known_to). At each instant its latest reading speaks, and what a person
--- stated wins over what was read. Whose gazette it is, its masthead says rather than
+-- [known_from, known_to). At each instant its latest reading speaks, one in full
+-- rather than one whose scans were only screened, and what a person stated wins over what
+-- was read. Whose gazette it is, its masthead says rather than
 -- the site that listed it.
 create or replace table intermediate.document_history as
 
@@ -49,7 +50,10 @@ latest_readings as (
     qualify
         row_number() over (
             partition by spans_of_time.document_sha256, spans_of_time.known_from
-            order by readings.recorded_at desc, readings.reader_version desc
+            order by
+                readings.is_screened asc,
+                readings.recorded_at desc,
+                readings.reader_version desc
         ) = 1
 
 ),

@@ -12,6 +12,7 @@ select
     recognised_by,
     turned_degrees,
     score,
-    is_readable
+    is_readable,
+    is_screened
 from reading_lines
 where record = 'page';

@@ -32,6 +32,7 @@ from
             turned_degrees: 'double',
             score: 'double',
             is_readable: 'boolean',
+            is_screened: 'boolean',
             title: 'varchar',
             slug: 'varchar',
             operation: 'varchar',

@@ -1,7 +1,8 @@
 -- Grain: one row per page of a document, as last read. Key: document_sha256, page.
 -- recognised_by names the engine that read the words off the page's image; null where
 -- they are those of the text layer. score says how legible they are, from 0 to 1; a
--- page that is not is_readable was refused: nothing that it prints is known here.
+-- page that is not is_readable was refused: nothing that it prints is known here. One
+-- that is_screened was only looked at for mentions of trafficking, and had none.
 create or replace table marts.pages as
 select
     pages.document_sha256,
@@ -12,7 +13,8 @@ select
     pages.recognised_by,
     pages.score,
     pages.is_readable,
-    pages.mentions_trafficking
+    pages.mentions_trafficking,
+    pages.is_screened
 from staging.stg_pages as pages
 inner join marts.documents
     on

@@ -11,5 +11,6 @@ select
     recognised_by,
     turned_degrees,
     score,
-    coalesce(is_readable, true) as is_readable
+    coalesce(is_readable, true) as is_readable,
+    coalesce(is_screened, false) as is_screened
 from raw.pages;

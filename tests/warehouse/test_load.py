@@ -148,3 +148,13 @@ def test_a_document_of_findings_alone_is_loaded(desk: Desk) -> None:
     desk.take(replace(edition("60", None), pages=(), findings=(refused,)), "60")
     found = desk.connection.ask("select kind, page, detail, recorded_at from marts.findings")
     assert found.rows == [("document_refused", None, "encrypted", JANUARY)]
+
+
+def test_a_full_reading_speaks_before_one_that_was_only_screened(desk: Desk) -> None:
+    """Also where it is older, or as old: what was read is not forgotten."""
+    other = edition("57", date(2012, 7, 15))
+    desk.take(FIRST, "57", FEBRUARY)
+    desk.take(replace(other, reader_version="2+screened"), "57", MARCH)
+    desk.take(replace(other, reader_version="1+screened"), "57", FEBRUARY)
+    versions = desk.connection.ask("select reader_version from marts.documents")
+    assert versions.column("reader_version") == [FIRST.reader_version]

@@ -45,7 +45,7 @@ ENACTED = date(2012, 7, 15)
 REFORMED = date(2014, 6, 5)
 LAW = "mx-dur/ley/2012-07-15/trata-de-personas"
 ENGINE = "rapidocr 3.10.0"
-NEW_IN_PAGES = {"recognised_by", "turned_degrees", "score", "is_readable"}
+NEW_IN_PAGES = {"recognised_by", "turned_degrees", "score", "is_readable", "is_screened"}
 STEP_BEFORE = 27
 
 
@@ -173,7 +173,7 @@ def test_a_page_is_known_as_it_was_last_read(desk: Desk) -> None:
     first = desk.connection.ask(asked)
     assert first.columns == (
         "document_sha256", "page", "text_layer", "columns", "characters",
-        "recognised_by", "score", "is_readable", "mentions_trafficking",
+        "recognised_by", "score", "is_readable", "mentions_trafficking", "is_screened",
     )  # fmt: skip
     assert [row[5:8] for row in first.rows] == [(ENGINE, 0.97, True), (ENGINE, 0.31, False)]
     better = replace(cut_edition(), reader_version="2", pages=pages(last_is_readable=True))
