@@ -29,7 +29,7 @@ from extractors.model import (
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Raised whenever a reading of any document would change."""
 
 SCREENED_VERSION = f"{READER_VERSION}+screened"

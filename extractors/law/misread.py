@@ -96,7 +96,7 @@ def _misread(text: str) -> tuple[int | None, int] | None:
 def _degrees(headings: Sequence[_Heading]) -> Iterator[tuple[int, _Heading]]:
     """Headings whose degree sign was read as a nought: "10" and "20" before 3."""
     turn = 1
-    following = [heading.number for heading in headings[1:]] + [None]
+    following = [*(heading.number for heading in headings[1:]), None]
     for heading, after in zip(headings, following, strict=False):
         if heading.number == 10 * turn <= LAST_WITH_DEGREE * 10 and after in (
             turn + 1,

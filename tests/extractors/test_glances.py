@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from io import BytesIO
+
+from PIL import Image
 
 from extractors.model import Finding, FindingKind, Reading
 from extractors.reader import READER_VERSION, SCREENED_VERSION, read_document
 from pipelines.demo.paper import Paper
 from pipelines.demo.scans import scan_of_text
 
+WIDTH, HEIGHT = 612.0, 160.0
 HEAD = "PERIÓDICO OFICIAL DEL GOBIERNO DEL ESTADO DE DURANGO"
 TOPICS = ("los mercados", "los archivos", "los caminos", "las bibliotecas", "los viveros")
 MENTION = "Habrá un refugio para las víctimas de trata de personas."
@@ -16,14 +20,22 @@ MENTION = "Habrá un refugio para las víctimas de trata de personas."
 
 @cache
 def scanned(mention: str | None = None, *, pages: int = 5) -> bytes:
-    """An edition of page images, the last of which may print one line more."""
-    paper = Paper()
+    """An edition of low page images, the last of which may print one line more."""
+    paper = Paper(WIDTH, HEIGHT)
     for number, topic in enumerate(TOPICS[:pages], start=1):
         head = (HEAD, "Durango, Dgo., 15 de julio de 2012", "") if number == 1 else ()
         tail = (mention,) if mention and number == pages else ()
-        paper.picture(scan_of_text((*head, f"ARTÍCULO {number}.- Se ordenarán {topic}.", *tail)))
+        paper.picture(_low((*head, f"ARTÍCULO {number}.- Se ordenarán {topic}.", *tail)))
         paper.end_page()
     return paper.finish()
+
+
+def _low(lines: tuple[str, ...]) -> bytes:
+    """The upper part of a scanned page, which is read sooner than a whole one."""
+    page = Image.open(BytesIO(scan_of_text(lines)))
+    low = BytesIO()
+    page.crop((0, 0, page.width, round(page.width * HEIGHT / WIDTH))).save(low, format="PNG")
+    return low.getvalue()
 
 
 def screened(pdf: bytes) -> Reading:

@@ -370,11 +370,18 @@ def test_columns_are_read_one_after_another_over_many_pages(columns: int) -> Non
     assert texts(law, ProvisionKind.ARTICLE) == said
 
 
-def test_a_page_image_is_a_finding_and_no_error() -> None:
-    reading = read_document(scanned_page(("ARTÍCULO 1.- Texto", "ARTÍCULO 2.- Texto")))
+def test_a_page_image_is_recognised_and_says_by_what() -> None:
+    lines = ("LEY DE FAROS DEL ESTADO DE COLIMA", "ARTÍCULO 1.- Los faros son públicos.")
+    reading = read_document(scanned_page((*lines, "ARTÍCULO 2.- Nadie los apaga.")))
     assert reading.facts.text_layer is TextLayer.NONE
-    assert reading.instruments == ()
-    assert FindingKind.PAGE_WITHOUT_TEXT in {finding.kind for finding in reading.findings}
+    (page,) = reading.pages
+    assert page.recognised_by is not None
+    assert page.is_readable
+    (law,) = reading.instruments
+    assert [each.text for each in law.provisions] == [
+        "Los faros son públicos.",
+        "Nadie los apaga.",
+    ]
 
 
 def test_a_blank_page_is_a_finding_and_no_error() -> None:

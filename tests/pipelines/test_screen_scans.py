@@ -10,7 +10,7 @@ from extractors.reader import READER_VERSION, SCREENED_VERSION
 from tests.extractors.test_glances import scanned
 from tests.pipelines.conftest import Vigia
 
-PAGES = "select page, is_screened from pages where characters > 0 order by page"
+PAGES = "select page, is_screened from pages order by page"
 
 
 @pytest.fixture
