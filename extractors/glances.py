@@ -14,7 +14,7 @@ from dataclasses import replace
 from extractors.law.letters import fold
 from extractors.law.relevance import SPOTTED, screen_recognised
 from extractors.legibility import LEAST_SCORE, Layer, glance, read_layer, settle_words
-from extractors.model import Word
+from extractors.model import TextLayer, Word
 from extractors.pdf.engine import PageWords, PdfFile
 
 MOST_READ_ANYWAY = 4
@@ -71,7 +71,8 @@ def _may_mention(file: PdfFile, layer: Layer) -> bool:
 def _is_to_glance_at(layer: Layer) -> bool:
     """Whether a page's layer says too little or nothing of what its image prints."""
     share = layer.sense.share
-    return layer.is_doubted and (share is None or share < LEAST_SCORE)
+    is_telling = share is not None and share >= LEAST_SCORE
+    return layer.is_doubted and not (layer.page.text_layer is TextLayer.OCR and is_telling)
 
 
 def _unread(layer: Layer) -> PageWords:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.model import Box, Word
+from extractors.pdf.gutters import Column, KnownGutter, Run, find_known
 from extractors.pdf.rows import bounding_box, group_rows, typical_height
 
 GUTTER_POINTS = 6.0
@@ -77,13 +78,25 @@ class _Gutter:
     score: float
 
 
-def find_regions(words: Sequence[Word], *, has_masthead: bool = False) -> list[Region]:
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """How gutters are looked for: what is trimmed off a run, and what is known of them."""
+
+    trim: Trim
+    known: Sequence[KnownGutter]
+
+
+def find_regions(
+    words: Sequence[Word], *, has_masthead: bool = False, known: Sequence[KnownGutter] = ()
+) -> list[Region]:
     """The page's words as regions in reading order.
 
     Args:
         words: Every body word of one page, in any order.
         has_masthead: Whether rows that stand apart over a run of columns may belong to
             a masthead, and are then read before it.
+        known: Gutters that stand elsewhere, from left to right; beside them a few lines
+            suffice.
 
     Returns:
         Regions from top to bottom and, inside a run of columns, left to right; a
@@ -92,22 +105,43 @@ def find_regions(words: Sequence[Word], *, has_masthead: bool = False) -> list[R
     if not words:
         return []
     trim = _without_strays if has_masthead else list
-    return _split(list(words), trim, depth=0)
+    return _split(list(words), _Search(trim, known), depth=0)
 
 
-def _split(words: list[Word], trim: Trim, depth: int) -> list[Region]:
-    gutter = _find_gutter(words, trim) if depth < MAX_DEPTH else None
+def known_gutters(regions: Sequence[Region]) -> list[KnownGutter]:
+    """The gutters between neighbouring columns of some lines each."""
+    found = []
+    for one, other in pairwise(regions):
+        if other.column != one.column + 1 or other.columns != one.columns:
+            continue
+        if min(len(one.words), len(other.words)) < LEAST_LINES * RUNNING_WORDS:
+            continue
+        gutter = KnownGutter(Column.of(one.words), Column.of(other.words))
+        if gutter.width >= GUTTER_POINTS:
+            found.append(gutter)
+    return found
+
+
+def may_part(regions: Sequence[Region], known: Sequence[KnownGutter]) -> bool:
+    """Whether one of the regions shows columns when held against known gutters."""
+    return any(find_known(region.words, known) for region in regions)
+
+
+def _split(words: list[Word], search: _Search, depth: int) -> list[Region]:
+    gutter: _Gutter | Run | None = None
+    if depth < MAX_DEPTH:
+        gutter = _find_gutter(words, search.trim) or find_known(words, search.known)
     if gutter is None:
         return [Region(tuple(words), 1, 1)] if words else []
     above = [w for w in words if _middle(w) < gutter.top]
     below = [w for w in words if _middle(w) > gutter.bottom]
     inside = [w for w in words if gutter.top <= _middle(w) <= gutter.bottom]
-    left = _split([w for w in inside if w.box.x0 < gutter.x], trim, depth + 1)
-    right = _split([w for w in inside if w.box.x0 >= gutter.x], trim, depth + 1)
+    left = _split([w for w in inside if w.box.x0 < gutter.x], search, depth + 1)
+    right = _split([w for w in inside if w.box.x0 >= gutter.x], search, depth + 1)
     return [
-        *_split(above, trim, depth + 1),
+        *_split(above, search, depth + 1),
         *_side_by_side(left, right),
-        *_split(below, trim, depth + 1),
+        *_split(below, search, depth + 1),
     ]
 
 

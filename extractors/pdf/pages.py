@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from extractors.glances import screened_words
 from extractors.legibility import is_readable, legible_words, shows_lines
 from extractors.model import Line, Page, Word
-from extractors.pdf.columns import find_regions
+from extractors.pdf.columns import Region, find_regions, known_gutters, may_part
 from extractors.pdf.engine import PageWords, PdfFile
 from extractors.pdf.furniture import set_aside
+from extractors.pdf.gutters import KnownGutter, merge_gutters
 from extractors.pdf.lines import read_lines
 from extractors.pdf.tables import (
     FEWEST_PATHS,
@@ -19,6 +21,18 @@ from extractors.pdf.tables import (
     read_table,
     stands_alone,
 )
+
+NEAR_PAGES = 2
+"""Columns that so many pages before or after show are known on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """A ruled table with what stands in it, or the words between tables in their regions."""
+
+    words: list[Word]
+    regions: list[Region]
+    table: Table | None = None
 
 
 def read_pages(file: PdfFile, *, screens_scans: bool = False) -> list[Page]:
@@ -36,9 +50,14 @@ def read_pages(file: PdfFile, *, screens_scans: bool = False) -> list[Page]:
     pages = _words_of(file, screens_scans=screens_scans)
     ruled = [page.number for page in pages if FEWEST_PATHS <= page.paths <= MOST_PATHS]
     tables = find_tables(file.source, ruled)
+    aside = set_aside(pages)
+    bands = [
+        _bands(page, gone, tables.get(page.number, ()))
+        for page, gone in zip(pages, aside, strict=True)
+    ]
     return [
-        read_page(page, aside, tables.get(page.number, ()))
-        for page, aside in zip(pages, set_aside(pages), strict=True)
+        _read_page(page, gone, found)
+        for page, gone, found in zip(pages, aside, _in_known_columns(bands), strict=True)
     ]
 
 
@@ -48,10 +67,10 @@ def _words_of(file: PdfFile, *, screens_scans: bool) -> list[PageWords]:
     return [legible_words(file, number) for number in range(1, file.page_count + 1)]
 
 
-def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) -> Page:
+def _read_page(page: PageWords, aside: set[int], bands: Sequence[_Band]) -> Page:
     """One page, the words at the positions in ``aside`` kept out of its body."""
     furniture = [word for index, word in enumerate(page.words) if index in aside]
-    lines, columns = _read_body(page, aside, tables) if shows_lines(page) else ([], 1)
+    lines, columns = _read_body(page, aside, bands) if shows_lines(page) else ([], 1)
     return Page(
         number=page.number,
         width=page.width,
@@ -68,11 +87,11 @@ def read_page(page: PageWords, aside: set[int], tables: Sequence[Table] = ()) ->
     )
 
 
-def _read_body(page: PageWords, aside: set[int], tables: Sequence[Table]) -> tuple[list[Line], int]:
+def _read_body(page: PageWords, aside: set[int], bands: Sequence[_Band]) -> tuple[list[Line], int]:
     """The page's lines in reading order, and how many columns it has."""
     if not page.parts:
-        body = [word for index, word in enumerate(page.words) if index not in aside]
-        return _read_bands(body, page.number, tables)
+        columns = max((r.columns for band in bands for r in band.regions), default=1)
+        return [line for band in bands for line in _lines(band, page.number)], columns
     lines = []
     for part in page.parts:
         words = [page.words[i] for i in range(part.start, part.end) if i not in aside]
@@ -80,19 +99,47 @@ def _read_body(page: PageWords, aside: set[int], tables: Sequence[Table]) -> tup
     return lines, max(part.columns for part in page.parts)
 
 
-def _read_bands(words: list[Word], number: int, tables: Sequence[Table]) -> tuple[list[Line], int]:
-    """The lines above the first table, the table's rows, and so on down the page."""
+def _lines(band: _Band, number: int) -> list[Line]:
+    if band.table:
+        return read_table(band.table, band.words, number)
+    return [line for r in band.regions for line in read_lines(r.words, number, r.column)]
+
+
+def _bands(page: PageWords, aside: set[int], tables: Sequence[Table]) -> list[_Band]:
+    """The page from top to bottom; nothing where its parts are given or no line is shown."""
+    if page.parts or not shows_lines(page):
+        return []
+    body = [word for index, word in enumerate(page.words) if index not in aside]
+    return list(_part(body, page.number, tables))
+
+
+def _part(words: list[Word], number: int, tables: Sequence[Table]) -> Iterator[_Band]:
+    """What stands above the first table, the table, and so on down the page."""
     table = next((table for table in tables if stands_alone(table, words)), None)
     if table is None:
-        regions = find_regions(words, has_masthead=number == 1)
-        lines = [line for r in regions for line in read_lines(r.words, number, r.column)]
-        return lines, max((region.columns for region in regions), default=1)
+        yield _Band(words, find_regions(words, has_masthead=number == 1))
+        return
     rest = tables[list(tables).index(table) + 1 :]
     middles = [(word, (word.box.top + word.box.bottom) / 2) for word in words]
-    above, columns = _read_bands([w for w, y in middles if y < table.box.top], number, ())
+    yield from _part([w for w, y in middles if y < table.box.top], number, ())
     inside = [w for w, y in middles if table.box.top <= y <= table.box.bottom]
-    below, more = _read_bands([w for w, y in middles if y > table.box.bottom], number, rest)
-    return [*above, *read_table(table, inside, number), *below], max(columns, more)
+    yield _Band(inside, [], table)
+    yield from _part([w for w, y in middles if y > table.box.bottom], number, rest)
+
+
+def _in_known_columns(pages: Sequence[list[_Band]]) -> Iterator[list[_Band]]:
+    """The bands of each page, parted where a page near it shows a gutter, or its own bands."""
+    shown = [[g for band in bands for g in known_gutters(band.regions)] for bands in pages]
+    for place, bands in enumerate(pages):
+        near = shown[max(0, place - NEAR_PAGES) : place + NEAR_PAGES + 1]
+        known = merge_gutters(gutter for gutters in near for gutter in gutters)
+        yield [_parted(band, known, has_masthead=place == 0) for band in bands]
+
+
+def _parted(band: _Band, known: Sequence[KnownGutter], *, has_masthead: bool) -> _Band:
+    if not known or not may_part(band.regions, known):
+        return band
+    return replace(band, regions=find_regions(band.words, has_masthead=has_masthead, known=known))
 
 
 def _furniture_lines(words: Sequence[Word], number: int) -> list[Line]:

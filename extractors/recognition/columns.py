@@ -34,6 +34,10 @@ LEAST_HEIGHT_POINTS = 130.0
 GUTTER_POINTS = 4.0
 """The least width of a gutter, less a pixel on either side."""
 
+LOW_GUTTER_POINTS = 9.0
+LOW_SHARE = 0.4
+"""A gutter lower than this share of the page is at least so wide."""
+
 STAINED_HEIGHT_POINTS = 150.0
 """A gutter with stains is at least so high: in lines of text white meets by chance."""
 
@@ -50,7 +54,7 @@ LINE_GAP_POINTS = 8.0
 """White of no more than this between letters, words or lines is part of running text."""
 
 FULL_LINE = 0.75
-FULL_SHARE = 0.35
+FULL_SHARE = 0.28
 """Of running text at least this share of the lines cover so much of the column's width."""
 
 WIDE_POINTS = 30.0
@@ -61,8 +65,11 @@ CENTRE_SHARE = 0.1
 """Beside a picture or a table there is a column if the strip between is clean, half as
 high as the part, and in its middle."""
 
+LEAST_BOTH_POINTS = 48.0
+"""Text stands side by side over at least this height ..."""
+
 LEAST_TEXT_SHARE = 0.3
-"""So much of a run of columns must have text on both sides at once."""
+"""... and over this share of the rows from where that begins to where it ends."""
 
 LARGEST_INK_POINTS = 30.0
 """Ink higher than this is a rule, a seal or a stain."""
@@ -192,10 +199,17 @@ def _find_gutter(ink: Ink, lines: Ink, part: PixelBox) -> _Gutter | None:
             strips[-1].append(gutter)
         else:
             strips.append([gutter])
-    wide_enough = (strip for strip in strips if len(strip) >= _points(GUTTER_POINTS))
+    wide_enough = (strip for strip in strips if len(strip) >= _least_width(strip, len(ink)))
     best = max(wide_enough, key=_weight, default=[])
     cleanest = max(best, key=lambda each: each.score, default=None)
     return cleanest and _in_the_middle(cleanest, wide, part)
+
+
+def _least_width(strip: Sequence[_Gutter], page_height: int) -> int:
+    """How wide a white strip must be: wider where it is low."""
+    height = max(gutter.bottom - gutter.top for gutter in strip)
+    is_low = height < LOW_SHARE * page_height
+    return _points(LOW_GUTTER_POINTS if is_low else GUTTER_POINTS)
 
 
 def _goes_on(one: _Gutter, following: _Gutter) -> bool:
@@ -261,7 +275,10 @@ def _judge(
     has_text = [side.any(axis=1) for side in sides]
     both = has_text[0] & has_text[1]
     rows = np.flatnonzero(has_text[0] | has_text[1])
-    if both.sum() < LEAST_TEXT_SHARE * (bottom - top):
+    if both.sum() < _points(LEAST_BOTH_POINTS):
+        return None
+    beside = np.flatnonzero(both)
+    if len(beside) < LEAST_TEXT_SHARE * (beside[-1] + 1 - beside[0]):
         return None
     stained = float(crossed[top:bottom][both].mean())
     running = sum(_runs_on(side[text]) for side, text in zip(sides, has_text, strict=True))

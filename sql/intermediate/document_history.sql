@@ -1,8 +1,8 @@
 -- Grain: one row per document and span of time over which the same was held of it:
--- [known_from, known_to). At each instant its latest reading speaks, one in full
--- rather than one whose scans were only screened, and what a person stated wins over what
--- was read. Whose gazette it is, its masthead says rather than
--- the site that listed it.
+-- [known_from, known_to). At each instant its latest reading speaks, one in
+-- full rather than one whose scans were only screened, and what a person stated wins
+-- over what was read. Whose gazette it is, its masthead says rather than the site that
+-- listed it.
 create or replace table intermediate.document_history as
 
 with

@@ -9,11 +9,13 @@ from PIL import Image
 
 from extractors.model import Finding, FindingKind, Reading
 from extractors.reader import READER_VERSION, SCREENED_VERSION, read_document
-from pipelines.demo.paper import Paper
+from pipelines.demo.paper import Paper, Type
 from pipelines.demo.scans import scan_of_text
 
 WIDTH, HEIGHT = 612.0, 160.0
 HEAD = "PERIÓDICO OFICIAL DEL GOBIERNO DEL ESTADO DE DURANGO"
+REAL_HEAD = "Esta edición consta de cinco páginas que se publican por acuerdo de la autoridad " * 2
+"""Set in real text above the images, as some publishers do: it says nothing of them."""
 TOPICS = ("los mercados", "los archivos", "los caminos", "las bibliotecas", "los viveros")
 MENTION = "Habrá un refugio para las víctimas de trata de personas."
 
@@ -26,6 +28,7 @@ def scanned(mention: str | None = None, *, pages: int = 5) -> bytes:
         head = (HEAD, "Durango, Dgo., 15 de julio de 2012", "") if number == 1 else ()
         tail = (mention,) if mention and number == pages else ()
         paper.picture(_low((*head, f"ARTÍCULO {number}.- Se ordenarán {topic}.", *tail)))
+        paper.text(40, 12, REAL_HEAD, Type("Times-Roman", 6))
         paper.end_page()
     return paper.finish()
 
