@@ -13,12 +13,13 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from extractors.law.formulas import squeeze
+from extractors.law.formulas import is_recitals, squeeze
 from extractors.law.labels import PrintedLabel, Style
+from extractors.law.notices import is_plain
 from extractors.law.numerals import plain
 from extractors.law.sequence import Candidate
 from extractors.law.structure import Named, Role
-from extractors.law.titles import TitleBlock
+from extractors.law.titles import TitleBlock, is_same_title
 from extractors.law.weighing import weigh_line
 
 _MARK = re.compile(
@@ -27,9 +28,8 @@ _MARK = re.compile(
     r"(?: (?:numero|num\.?|no\.?)? ?[\w./-]*\d[\w./-]*)?\W*$"
 )
 _NUMBERED = re.compile(r"^(?:numero|num\.?|no\.?) \d+\W*$")
-_RECITALS = re.compile(
-    r"^(?:considerandos?|antecedentes|exposicion de motivos|consideraciones|resultandos?)\W*$"
-)
+_OPERATIVE = re.compile(r"(?:se )?(?:resuelve|acuerda|decreta|acuerdos?)|resolutivos")
+_ORDERS = re.compile(r"\W*se \w+")
 _AMENDS = re.compile(r"\bse (?:reforma|adiciona|deroga|modifica|sustituye)n?\b")
 _ENACTS = re.compile(
     r"\bse (?:expide|crea|emite|aprueba|establece)n?\b|conforme a lo siguiente|quedar como sigue"
@@ -39,6 +39,11 @@ _NOTICE = re.compile(
     r"(?i)\W*(?:avisos?|convocatorias?|edictos?|estados? financieros?|licitaci[óo]n)\b"
 )
 """What is printed without articles of its own."""
+
+_LAW = re.compile(
+    r"(?i)\W*(?:ley|c[óo]digo|reglamento|decreto|acuerdo|bando|estatutos?|lineamientos|reglas)\b"
+)
+"""What ends a section of notices: the title of a text with articles."""
 
 MARK_LINES = 4
 """Lines such as "DECRETO NÚMERO 25", "EL CONGRESO DECRETA" are one mark so near each other."""
@@ -62,7 +67,8 @@ class Phase(StrEnum):
 class Draft:
     """An instrument being found: its lines begin at ``start``.
 
-    ``is_promulgated`` marks a treaty printed below the decree that promulgates it.
+    ``is_promulgated`` marks a treaty printed below the decree that promulgates it;
+    ``is_section``, a section of notices, which has no articles.
     """
 
     start: int
@@ -74,6 +80,7 @@ class Draft:
     quoted: list[Candidate] = field(default_factory=list)
     transitories: list[tuple[int, PrintedLabel]] = field(default_factory=list)
     is_promulgated: bool = False
+    is_section: bool = False
     end: int = 0
 
     @property
@@ -90,6 +97,7 @@ def find_drafts(
     begin: int,
     is_extract: bool,
     announced: Container[int] = frozenset(),
+    sections: Sequence[TitleBlock] = (),
 ) -> list[Draft]:
     """The instruments that have articles, in printed order, parents before children.
 
@@ -101,8 +109,9 @@ def find_drafts(
         is_extract: Whether the first article may have any number.
         announced: Starts of the title blocks that the cover announces: each opens an
             instrument, with articles or without.
+        sections: Headings of sections of notices.
     """
-    walker = _Walker(named, titles, set(heads), announced, is_extract=is_extract)
+    walker = _Walker(named, titles, set(heads), announced, sections, is_extract=is_extract)
     for position in range(begin, len(named)):
         walker.take(position)
     return walker.finish()
@@ -115,6 +124,7 @@ class _Walker:
         titles: Sequence[TitleBlock],
         heads: set[int],
         announced: Container[int],
+        sections: Sequence[TitleBlock],
         *,
         is_extract: bool,
     ) -> None:
@@ -129,14 +139,16 @@ class _Walker:
         self._mark: int | None = None
         self._closed_at: int | None = None
         self._announced = announced
+        self._sections = {block.start: block for block in sections}
+        self._is_signed = False
         self._recites = False
 
     def take(self, position: int) -> None:
         item = self._named[position]
-        if position in self._titles:
-            self._title = self._titles[position]
-            if position in self._announced:
-                self._open_announced(position)
+        if position in self._sections:
+            self._open_section(self._sections[position])
+        elif position in self._titles:
+            self._take_title(position, self._titles[position])
         folded = plain(squeeze(item.text)).strip(" .:-")
         if position in self._heads:
             self._begin_transitories()
@@ -150,11 +162,32 @@ class _Walker:
             self._recites = False
             if self._mark is None or position - self._mark > MARK_LINES:
                 self._mark = position
-        elif _RECITALS.match(folded):
+        elif is_recitals(folded):
             self._mark = None
             self._recites = True
 
+    def _take_title(self, position: int, title: TitleBlock) -> None:
+        """A title; printed twice above its articles, it is one, and begins at the first."""
+        current = self._current
+        is_bare = current is not None and not (current.articles or current.transitories)
+        if is_bare and current and current.title and is_same_title(current.title, title):
+            return
+        if self._title is not None and is_same_title(self._title, title):
+            title = replace(title, start=self._title.start)
+        self._title = title
+        if position in self._announced:
+            self._open_announced(position)
+
+    def _open_section(self, heading: TitleBlock) -> None:
+        """A section of notices; under a plain word only where nothing is open."""
+        if is_plain(heading) and self._current is not None and not self._is_signed:
+            return
+        self._current = Draft(heading.start, heading, is_decree=False, is_section=True)
+        self._drafts.append(self._current)
+        self._forget()
+
     def _close(self, position: int) -> None:
+        self._is_signed = True
         if self._current is not None and self._current.phase is Phase.TRANSITORIES:
             self._closed_at = position if self._closed_at is None else self._closed_at
 
@@ -190,9 +223,18 @@ class _Walker:
         if self._current is not None and self._current.articles:
             self._current.phase = Phase.TRANSITORIES
 
+    def _leave_section(self) -> None:
+        """A law's title or an executive's formula ends a section; a notice's own does not."""
+        is_law = self._title is not None and _LAW.match(self._title.text) is not None
+        if is_law or self._opening is not None:
+            self._current = None
+
     def _leave_notice(self) -> None:
         """What follows a notice, under a title or heading of its own, is not the notice's."""
         current = self._current
+        if current is not None and current.is_section:
+            self._leave_section()
+            return
         if current is None or current.title is None or current.articles:
             return
         if _NOTICE.match(current.title.text) and self._has_news():
@@ -201,6 +243,8 @@ class _Walker:
     def _take_label(self, position: int, item: Named, printed: PrintedLabel) -> None:
         self._leave_notice()
         current = self._current
+        if current is not None and current.is_section:
+            return
         first = printed.key[0] == 1
         if current and current.phase is Phase.TRANSITORIES and not (first and self._has_news()):
             if _follows_transitory(current, printed) and not self._is_past(position):
@@ -222,7 +266,7 @@ class _Walker:
     def _forget(self) -> None:
         self._title = self._opening = self._mark = None
         self._closed_at = None
-        self._recites = False
+        self._recites = self._is_signed = False
 
     def _take_bare(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         """A bare "PRIMERO.- …": part of an agreement, once ACUERDA or the like was read."""
@@ -236,10 +280,28 @@ class _Walker:
         if first and current is not None and not current.articles and current.title is not None:
             if _is_agreement(current.title):
                 self._append(current, position, printed)
+        elif first and announced and current is not None and self._were_recitals(current):
+            current.articles.clear()
+            self._append(current, position, printed)
         elif first and announced:
             self._open(position, printed, is_decree=True)
         elif decree is not None and self._continues(decree, printed) and not _is_worded(decree):
             self._append(decree, position, printed)
+
+    def _were_recitals(self, draft: Draft) -> bool:
+        """The ordinals taken were reasons: an operative word follows them, and none orders."""
+        news = (self._title, self._opening, draft.title)
+        if self._mark is None or self._is_signed or news != (None, None, draft.title):
+            return False
+        if draft.title is None or draft.quoted or draft.phase is not Phase.ARTICLES:
+            return False
+        mark = plain(squeeze(self._named[self._mark].text)).strip(" .:-")
+        return _OPERATIVE.fullmatch(mark) is not None and not any(
+            part.printed.has_word or _ORDERS.match(self._words(part)) for part in draft.articles
+        )
+
+    def _words(self, part: Candidate) -> str:
+        return plain(self._named[part.position].text[part.printed.end :])
 
     def _take_worded(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         """An "ARTÍCULO SEGUNDO.- …": a decree's part, or an article numbered in words."""
@@ -322,6 +384,7 @@ class _Walker:
         draft.articles.append(self._candidate(position, printed))
         self._current = draft
         self._title = self._mark = None
+        self._is_signed = False
 
     def _candidate(self, position: int, printed: PrintedLabel) -> Candidate:
         return Candidate(position, printed, weigh_line(self._named, position))

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from rapidfuzz import fuzz
-
 from extractors.law import transitories
 from extractors.law.clauses import ClauseChange, parse_clause
 from extractors.law.drafts import Draft, find_drafts
 from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force
+from extractors.law.matters import end_at_matters, free_announced, reconcile
+from extractors.law.notices import find_notices
 from extractors.law.numerals import plain
 from extractors.law.prose import Vocabulary
 from extractors.law.provisions import Assembled, Choice, assemble
+from extractors.law.restatements import amended_by_title, restate
 from extractors.law.sequence import rising_run
 from extractors.law.structure import Named
-from extractors.law.sumario import Entry, Sumario, announced_titles, read_sumario
+from extractors.law.sumario import announced_titles, read_sumario
 from extractors.law.titles import clean_title, find_titles, opens_by_itself
 from extractors.model import (
     Amendment,
@@ -35,9 +36,6 @@ from extractors.model import (
     Provision,
     ProvisionKind,
 )
-
-ALIKE = 72
-"""Titles at least this alike (token set ratio, 0 to 100) name the same matter."""
 
 LONGEST_BUILT_TITLE = 300
 
@@ -76,15 +74,21 @@ def read_edition(
         heads,
         begin=max([begin, *(t.end for t in cover)]),
         is_extract=facts.kind is not DocumentKind.EDITION,
+        sections=find_notices(named, begin),
     )
     drafts = find(announced=announced)
     if not drafts and sumario is None:  # one text, without articles: its title says what it is
         drafts = find(announced={title.start for title in own[:1]})
+    for draft in drafts:
+        restate(draft, named)
+    if sumario is not None:
+        free_announced(drafts, sumario, named)
+        end_at_matters(drafts, sumario, named)
     found = [_Reader(named, vocabulary, facts, drafts).read(draft) for draft in drafts]
     instruments = [instrument for instrument, _ in found]
     findings = [finding for _, group in found for finding in group]
     if sumario is not None:
-        instruments = _reconcile(instruments, sumario, len(pages))
+        instruments = reconcile(instruments, sumario, len(pages))
     return tuple(instruments), tuple(findings)
 
 
@@ -108,7 +112,8 @@ class _Reader:
         children = [d for d in self._drafts if d.parent is draft]
         around = [draft.parent] if draft.parent is not None else []
         assembled = self._assemble(draft)
-        amendments = _amendments(self._changes(draft, assembled.provisions), assembled)
+        changes = [*self._changes(draft, assembled.provisions), *_restated(draft, assembled)]
+        amendments = _amendments(changes, assembled)
         title = self._title(draft, assembled)
         kind = self._kind(title, draft)
         parts = (assembled, *map(self._assemble, (*children, *around)))
@@ -258,6 +263,18 @@ def _transitory_texts(assembled: Assembled) -> list[str]:
     return [p.text for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
 
 
+def _restated(draft: Draft, assembled: Assembled) -> list[tuple[Provision, ClauseChange]]:
+    """The changes of an agreement that prints another again: its parts that have words."""
+    change = amended_by_title(draft.title.text) if draft.title and not draft.articles else None
+    if change is None:
+        return []
+    return [
+        (quoted, replace(change, label=quoted.label))
+        for quoted in assembled.quoted
+        if re.search(r"\w", quoted.text)
+    ]
+
+
 def _amendments(
     changes: Sequence[tuple[Provision, ClauseChange]], assembled: Assembled
 ) -> tuple[Amendment, ...]:
@@ -285,6 +302,8 @@ def _amendments(
 
 def _operation(amendments: Sequence[Amendment], kind: InstrumentKind) -> Operation:
     done = {amendment.operation for amendment in amendments}
+    if kind is InstrumentKind.AVISO:
+        return Operation.NONE
     if kind not in (InstrumentKind.DECRETO, InstrumentKind.ACUERDO):
         return Operation.ENACTS
     if Change.ENACTS in done:
@@ -294,51 +313,3 @@ def _operation(amendments: Sequence[Amendment], kind: InstrumentKind) -> Operati
     if Change.ABROGATES in done:
         return Operation.ABROGATES
     return Operation.REPEALS if Change.REPEALS in done else Operation.NONE
-
-
-def _reconcile(
-    instruments: Sequence[Instrument], sumario: Sumario, page_count: int
-) -> list[Instrument]:
-    """Hold the sumario against what was found: name what it names, add what was missed."""
-    result = list(instruments)
-    for index, entry in enumerate(sumario.entries):
-        later = [e.page for e in sumario.entries[index + 1 :]]
-        match = _match(result, entry)
-        if match is None:
-            last = max(entry.page, min(later, default=page_count + 1) - 1)
-            result.append(_announced(entry, last))
-        elif _is_fuller(entry.title, result[match]):
-            result[match] = replace(result[match], title=entry.title, kind=kind_of(entry.title))
-    return sorted(result, key=lambda i: i.first_page)
-
-
-def _match(instruments: Sequence[Instrument], entry: Entry) -> int | None:
-    """The found instrument that an entry announces: on its page and alike in title."""
-    best, score = None, 0.0
-    for index, instrument in enumerate(instruments):
-        if abs(instrument.first_page - entry.page) > 1:
-            continue
-        alike = fuzz.token_set_ratio(plain(instrument.title or ""), plain(entry.title))
-        number = instrument.decree is not None and re.search(
-            rf"\b{re.escape(instrument.decree)}\b", entry.title, re.IGNORECASE
-        )
-        alike = max(alike, 100.0 if number else 0.0)
-        if alike >= ALIKE and alike > score:
-            best, score = index, alike
-    return best
-
-
-def _is_fuller(title: str, instrument: Instrument) -> bool:
-    built = instrument.kind in (InstrumentKind.DECRETO, InstrumentKind.ACUERDO)
-    return not instrument.title or (built and len(title) > 30)
-
-
-def _announced(entry: Entry, last_page: int) -> Instrument:
-    return Instrument(
-        title=entry.title,
-        slug=slug_of(entry.title),
-        kind=kind_of(entry.title),
-        operation=Operation.NONE,
-        first_page=entry.page,
-        last_page=last_page,
-    )

@@ -74,7 +74,10 @@ _CLOSING = tuple(
         r"de(?:l ano)? (?:dos mil|\d{4})",
         r"^se (?:firma|expide) (?:el|la) presente .{0,60} a los ",
         r"^el presente (?:reglamento|acuerdo|bando) fue aprobado ",
-        r"^asi lo (?:acord|aprob|resolvi|resuelv|decret|dictamin)",
+        r"^asi l[o0]\W{1,3}(?:acord|aprob|resolvi|resuelv|decret|dictamin)",
+        r"^asi,? por (?:unanimidad|mayoria)\b.{0,60}\blo (?:acord|aprob|resolvi|resuelv|decret)",
+        r"^se (?:expide|extiende) la presente(?: constancia| certificacion)? "
+        r"(?:para los (?:usos|fines|efectos)|a (?:peticion|solicitud) de)\b",
     )
 )
 _OPENING = re.compile(
@@ -82,6 +85,10 @@ _OPENING = re.compile(
     r".{0,200}(?:sabed|hace saber|hago saber|a sus habitantes|a todos sus habitantes|se ha servido)"
 )
 _SUMARIO = re.compile(r"^(?:sumario|contenido|indice)$")
+_RECITALS = re.compile(
+    r"^(?:considerandos?|antecedentes|exposicion de motivos|consideraciones|resultandos?)"
+    r"(?:\W{1,3}que)?\W*$"
+)
 _ENDS = re.compile(r"[.:;]\W*$|…\W*$")
 
 
@@ -161,6 +168,11 @@ def is_opening(text: str) -> bool:
 def is_sumario(folded: str) -> bool:
     """The heading of an edition's own contents."""
     return bool(_SUMARIO.match(folded))
+
+
+def is_recitals(folded: str) -> bool:
+    """The heading of an instrument's reasons: CONSIDERANDO, ANTECEDENTES and the like."""
+    return bool(_RECITALS.match(folded))
 
 
 def ends_sentence(text: str) -> bool:

@@ -44,7 +44,7 @@ _SUFFIX = (
     rf"|(?<![A-Za-z])[A-ZÑ](?=\s?[.:{_DASH}]|\s*$|\s(?i:{_SUFFIX_PATTERN})\b))"
     rf"(?:[\s{_DASH}]?\d{{1,2}}\b)?)*)"
 )
-_CLOSE = rf"(?:\s?[.:;)](?!\.))?(?:\s?[{_DASH}])*(?:\s?\.(?!\.))?"
+_CLOSE = rf"(?:\s?(?:[:;)]|\.(?!\.)))?(?:\s?[{_DASH}])*(?:\s?\.(?!\.))?"
 _END = rf"(?P<end>(?=\s?[.:;){_DASH}]){_CLOSE}\s*|\s*$|\s*,\s|\s+)"
 _NUMBER_WORD = r"(?:(?i:n[úu]m(?:ero)?\.?|no\.)\s+)?"
 _BEFORE = r"(?P<before>(?i:transitori[oa])[\s.:,]+)?"
@@ -53,8 +53,10 @@ _ARTICLE = re.compile(
     rf"[\s\"“”«'(]*{_WORD}[\s.,]*(?:(?<=\.)[{_DASH}]\s*)?{_NUMBER_WORD}{_BEFORE}"
     rf"(?:{_DIGITS}|{_UNICO}|{_ORDINAL}|{_ROMAN}){_SUFFIX}{_AFTER}{_END}"
 )
+_FILLER = r"(?:(?:[-–—]\s?){2,60})?"  # certificates fill their lines with dashes
 _BARE = re.compile(
-    rf"[\s\"“”«']*{_BEFORE}(?:{_UNICO}|{_ORDINAL})(?P<suffix>(?:\s(?i:bis|ter|qu[aá]ter))?){_AFTER}"
+    rf"{_FILLER}[\s\"“”«']*{_BEFORE}(?:{_UNICO}|{_ORDINAL})"
+    rf"(?P<suffix>(?:\s(?i:bis|ter|qu[aá]ter))?){_AFTER}"
     rf"(?P<end>[\"”]?(?=\s?[.:;){_DASH}]){_CLOSE}\s*)"
 )
 _LONE = re.compile(rf"(?:{_UNICO}|{_ORDINAL})\W*")
@@ -118,7 +120,7 @@ def match_ordinal(line: str) -> PrintedLabel | None:
         True
     """
     match = _BARE.match(line)
-    if match is None or line.lstrip(" \"“”«'")[:1].islower():
+    if match is None or line.lstrip(" \"“”«'-–—")[:1].islower():
         return None
     return _printed(match, line, has_word=False)
 

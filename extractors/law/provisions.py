@@ -27,6 +27,9 @@ _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUM
 TITLE_LINES = 6
 """At most so many lines of a heading's own title follow it."""
 
+HEADING_WORDS = 8
+"""A heading's line has at most so many words."""
+
 FEWEST_EPIGRAPHS = 3
 MOST_EPIGRAPH_LINES = 3
 """An epigraph above a label has at most so many lines."""
@@ -270,7 +273,23 @@ def _trim(draft: _Draft, edges: Edges) -> _Draft:
     stands_out = any(_stands_out(fragment) for fragment in fragments[keep:])
     if stands_out and ends_sentence(fragments[keep - 1].text):
         return _Draft(draft.choice, fragments[:keep])
-    return draft
+    return _Draft(draft.choice, fragments[: _end_before_headings(fragments, edges)])
+
+
+def _end_before_headings(fragments: Sequence[Fragment], edges: Edges) -> int:
+    """Where headings in capitals begin after a text that lost its full stop; else its end."""
+    keep = len(fragments)
+    while keep > 1 and _is_capital_heading(fragments[keep - 1], edges):
+        keep -= 1
+    is_short = len(fragments) - keep <= TITLE_LINES
+    return keep if is_short and not fragments[keep - 1].text.isupper() else len(fragments)
+
+
+def _is_capital_heading(fragment: Fragment, edges: Edges) -> bool:
+    """A few centred words in capitals, without figures."""
+    text = fragment.text
+    is_plain = text.isupper() and len(text.split()) <= HEADING_WORDS
+    return is_plain and not re.search(r"\d", text) and _is_loose(fragment, edges)
 
 
 def _is_loose(fragment: Fragment, edges: Edges) -> bool:

@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from rapidfuzz import fuzz
-
-from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, running_text
 from extractors.law.structure import Named, Role
-from extractors.law.titles import TitleBlock, clean_title
+from extractors.law.titles import TitleBlock, clean_title, is_same_title
 from extractors.model import Page
 
 _LEADERS = re.compile(r"[\s.…_]{4,}$")
@@ -24,8 +21,6 @@ MOST_PAGES = 2
 """A sumario stands on the first pages."""
 
 MOST_ENTRY_LINES = 12
-SAME_TITLE = 88
-"""Two prints of one title are at least this alike (ratio, 0 to 100)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +112,7 @@ def announced_titles(
 
 
 def _alike(title: TitleBlock, others: Sequence[TitleBlock]) -> TitleBlock | None:
-    for other in others:
-        if fuzz.ratio(plain(title.text), plain(other.text)) >= SAME_TITLE:
-            return other
-    return None
+    return next((other for other in others if is_same_title(title, other)), None)
 
 
 def _page_named(item: Named, pages: Sequence[Page], shift: int) -> int | None:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.law.formulas import squeeze
+from rapidfuzz import fuzz
+
+from extractors.law.formulas import fold_line, is_recitals, squeeze
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text
 from extractors.law.structure import Named, Role
@@ -44,6 +46,9 @@ _MUNICIPALITY = re.compile(
     rf"municipio de ({_NAME}(?: (?:de(?: (?:la|los|las|el))?|del|{_NAME}))*(?:, {_NAME})?)"
 )
 _MATTER = re.compile(r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b")
+SAME_TITLE = 88
+"""Two prints of one title are at least this alike (ratio, 0 to 100)."""
+
 MOST_LINES = 9
 FEWEST_WORDS = 4
 SHORTEST = 14
@@ -93,6 +98,11 @@ def _block_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> Tit
     return TitleBlock(start, end, text)
 
 
+def is_same_title(one: TitleBlock, other: TitleBlock) -> bool:
+    """Whether two blocks print one title, whatever their case and small misprints."""
+    return fuzz.ratio(plain(one.text), plain(other.text)) >= SAME_TITLE
+
+
 def opens_by_itself(title: TitleBlock) -> bool:
     """A title as the federation's gazette announces each text: "DECRETO por el que …"."""
     return bool(_ANNOUNCED.match(title.text))
@@ -131,6 +141,8 @@ def is_below_centre(before: Line, line: Line) -> bool:
 def _goes_on(named: Sequence[Named], start: int, at: int) -> bool:
     before, line = named[at - 1].line, named[at].line
     if named[at].role not in (Role.BODY, Role.DECREE) or _ENDS_TITLE.match(plain(named[at].text)):
+        return False
+    if is_recitals(fold_line(named[at].text)):
         return False
     if (line.page, line.column) != (before.page, before.column):
         return False

@@ -128,9 +128,7 @@ def may_part(regions: Sequence[Region], known: Sequence[KnownGutter]) -> bool:
 
 
 def _split(words: list[Word], search: _Search, depth: int) -> list[Region]:
-    gutter: _Gutter | Run | None = None
-    if depth < MAX_DEPTH:
-        gutter = _find_gutter(words, search.trim) or find_known(words, search.known)
+    gutter = _find_either(words, search) if depth < MAX_DEPTH else None
     if gutter is None:
         return [Region(tuple(words), 1, 1)] if words else []
     above = [w for w in words if _middle(w) < gutter.top]
@@ -143,6 +141,15 @@ def _split(words: list[Word], search: _Search, depth: int) -> list[Region]:
         *_side_by_side(left, right),
         *_split(below, search, depth + 1),
     ]
+
+
+def _find_either(words: list[Word], search: _Search) -> _Gutter | Run | None:
+    """The best gutter of these words, or a known one where it is longer."""
+    found, known = _find_gutter(words, search.trim), find_known(words, search.known)
+    if found is None or known is None:
+        return found or known
+    holds = known.top <= found.top and found.bottom <= known.bottom
+    return known if holds else found
 
 
 def _side_by_side(left: list[Region], right: list[Region]) -> list[Region]:

@@ -16,7 +16,7 @@ from extractors.law.running_heads import reads_as_head
 from extractors.model import TextLayer, Word
 from extractors.pdf.crests import find_crests
 from extractors.pdf.engine import PageWords
-from extractors.pdf.margins import Margins, find_marginal, find_margins
+from extractors.pdf.margins import below_start, find_marginal, find_margins
 from extractors.pdf.rows import Chunk, group_rows, split_chunks, typical_height
 from extractors.pdf.signatures import find_signature_rows
 from extractors.pdf.watermarks import find_overprint, is_legend
@@ -93,19 +93,41 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
     ]
     common = _common_places(pages, rows)
     crests = find_crests(pages, rows)
+    beside = _marginal_words(pages, rows, heights)
     aside = []
-    margins: Margins | None = None
-    for page, page_rows, gone, height in zip(pages, rows, over, heights, strict=True):
-        # A page of a few lines shows no margins: it has those of the page before.
-        margins = find_margins(page_rows, page.width, height) or margins
-        words = _furniture_words(page, page_rows, common, len(pages))
+    for page, page_rows, gone, height, notes in zip(
+        pages, rows, over, heights, beside, strict=True
+    ):
+        words = [*_furniture_words(page, page_rows, common, len(pages)), *notes]
         words += _set_apart(page, page_rows, height)
         words += crests.get(page.number, [])
-        if margins and page.text_layer is TextLayer.DIGITAL:  # sizes read off images vary
-            words += find_marginal(page_rows, margins)
         starts = {word.start for word in words}
         aside.append(gone | {i for i, word in enumerate(page.words) if word.start in starts})
     return aside
+
+
+def _marginal_words(
+    pages: Sequence[PageWords], rows: Sequence[Sequence[Sequence[Chunk]]], heights: Sequence[float]
+) -> list[list[Word]]:
+    """The words of notes in each page's margins.
+
+    A page of a few lines shows no margins: it has those of the page before, and the first
+    pages, below where their text begins, those of the page after.
+    """
+    found = [
+        find_margins(page_rows, page.width, height)
+        for page, page_rows, height in zip(pages, rows, heights, strict=True)
+    ]
+    last = next(filter(None, found), None)
+    words: list[list[Word]] = []
+    has_shown = False
+    for page, page_rows, margins in zip(pages, rows, found, strict=True):
+        has_shown, last = has_shown or margins is not None, margins or last
+        if last is None or page.text_layer is not TextLayer.DIGITAL:  # sizes on images vary
+            words.append([])
+            continue
+        words.append(find_marginal(page_rows if has_shown else below_start(page_rows, last), last))
+    return words
 
 
 def _set_apart(page: PageWords, rows: Sequence[Sequence[Chunk]], typical: float) -> list[Word]:

@@ -22,6 +22,9 @@ SHARED_LINES = 3
 ENTRY_POINTS = 1.5
 """A word may reach so far into a gutter: lines of ragged columns differ from page to page."""
 
+PARAGRAPH_STEP = 0.8
+"""White of so many heights of a line parts two paragraphs, and no more."""
+
 STANDING_SHARE = 0.5
 """This share of the lines at least stands at the column's edges, or is centred in it."""
 
@@ -140,7 +143,18 @@ def _runs(rows: Sequence[Row], gutter: KnownGutter) -> list[Sequence[Row]]:
 
 def _trimmed(run: Sequence[Row], gutter: KnownGutter) -> Sequence[Row]:
     own = [place for place, row in enumerate(run) if _is_own(row, gutter)]
-    return run[own[0] : own[-1] + 1] if own else ()
+    if not own:
+        return ()
+    first = own[0]
+    while first > 0 and _is_close(run[first - 1], run[first]):
+        first -= 1
+    return run[first : own[-1] + 1]
+
+
+def _is_close(above: Row, below: Row) -> bool:
+    """Whether no more than the white between two paragraphs parts two rows."""
+    step = min(word.box.top for word in below) - max(word.box.bottom for word in above)
+    return step <= PARAGRAPH_STEP * typical_height(above)
 
 
 def _is_own(row: Row, gutter: KnownGutter) -> bool:

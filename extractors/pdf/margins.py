@@ -74,6 +74,15 @@ def find_marginal(rows: Sequence[Sequence[Chunk]], margins: Margins) -> list[Wor
     return [word for row in rows for chunk in row for word in _beside(chunk, margins)]
 
 
+def below_start(rows: Sequence[Sequence[Chunk]], margins: Margins) -> Sequence[Sequence[Chunk]]:
+    """The rows from the first line of text that begins at the left margin: no masthead's."""
+    for place, row in enumerate(rows):
+        begins = (w.box.x0 for chunk in row for w in chunk.words if w.size > margins.size)
+        if abs(next(begins, 0.0) - margins.left) <= EDGE_STEP:
+            return rows[place:]
+    return ()
+
+
 def _beside(chunk: Chunk, margins: Margins) -> list[Word]:
     """The chunk, or what of it stands before or after the line that it has run into."""
     words = list(chunk.words)

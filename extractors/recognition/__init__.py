@@ -9,6 +9,4 @@ spelling   doubtful characters settled by the words that Spanish and the page kn
 glancing   whether a page image may print some words, at half the cost of reading it
 spotting   a word looked for in a recogniser's probabilities
 pages      all of the above: one page image into words with boxes
-glancing   whether a page image may print some words, at half the cost of reading it
-spotting   those words looked for in a recogniser's probabilities
 """

@@ -28,7 +28,7 @@ LEAST_WIDTH_SHARE = 0.2
 LEAST_WIDTH_POINTS = 100.0
 """... and at least so wide: narrower ones are those of a table."""
 
-LEAST_HEIGHT_POINTS = 130.0
+LEAST_HEIGHT_POINTS = 60.0
 """Columns lower than this are a signature block or a list."""
 
 GUTTER_POINTS = 4.0
@@ -74,7 +74,9 @@ LEAST_TEXT_SHARE = 0.3
 LARGEST_INK_POINTS = 30.0
 """Ink higher than this is a rule, a seal or a stain."""
 
-MARGIN_POINTS = 3.0
+LEAST_INK = 6
+"""Ink of fewer pixels, at the resolution of looking, is noise."""
+
 MOST_DEPTH = 4
 
 Ink: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
@@ -142,7 +144,7 @@ def _ink(image: Image, scale: float) -> Ink:
     )
     _, labels, stats, _ = cv2.connectedComponentsWithStats(black, connectivity=8)
     heights = stats[:, cv2.CC_STAT_HEIGHT]
-    kept = (heights <= _points(LARGEST_INK_POINTS)) & (stats[:, cv2.CC_STAT_AREA] > 2)
+    kept = (heights <= _points(LARGEST_INK_POINTS)) & (stats[:, cv2.CC_STAT_AREA] >= LEAST_INK)
     kept[0] = False
     return np.asarray(kept[labels])
 
@@ -300,7 +302,7 @@ def _judge(
 
 def _runs_on(rows: Ink) -> bool:
     """Whether rows of pixels with text, from edge to edge of a side, are running text."""
-    return float((rows.mean(axis=1) >= FULL_LINE).mean()) >= FULL_SHARE
+    return bool(len(rows)) and float((rows.mean(axis=1) >= FULL_LINE).mean()) >= FULL_SHARE
 
 
 def _in_the_middle(gutter: _Gutter, wide: Ink, part: PixelBox) -> _Gutter:

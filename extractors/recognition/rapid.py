@@ -32,7 +32,7 @@ SPOTTING_WIDTH = 0.62
 """... and that are read at this share of their width: the model tells no letters apart
 that share a step of eight pixels."""
 
-LEAST_LIKENESS = -6.0
+LEAST_LIKENESS = -8.0
 """A word that is less likely than this is not there (see ``Spotter``)."""
 
 SURE_ON_HEAD = 0.5

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
@@ -54,6 +55,8 @@ MENTIONS = (
     "por la Unidad Antitrata del Estado",
 )
 MENTIONING_ARTICLE = "5"
+
+Page = TypeVar("Page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +220,13 @@ def _of(found: Sequence[bool]) -> str:
     return f"{sum(found)}/{len(found)} ({share(sum(found) / len(found))})"
 
 
+def _told(pages: Iterator[Page]) -> Iterator[Page]:
+    """The pages, each shown to who waits as it is measured."""
+    for page in pages:
+        sys.stderr.write(f"{page}\n")
+        yield page
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy.screening")
@@ -224,9 +234,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", choices=("real", "typeset"))
     asked = parser.parse_args(arguments)
     if asked.only != "typeset":
-        sys.stdout.write(real_table(list(real_pages(asked.shared))) + "\n\n")
+        sys.stdout.write(real_table(list(_told(real_pages(asked.shared)))) + "\n\n")
     if asked.only != "real":
-        sys.stdout.write(typeset_table(list(typeset_pages())) + "\n")
+        sys.stdout.write(typeset_table(list(_told(typeset_pages()))) + "\n")
     return 0
 
 
