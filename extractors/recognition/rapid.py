@@ -110,19 +110,20 @@ class RapidRecogniser:
         sure: list[float] = []
         likely: list[int] = []
         for place, box in enumerate(boxes):
-            narrow = self._probabilities(image, box, SPOTTING_WIDTH, LINE_HEIGHT)
-            if narrow is None:
-                continue
-            sure.append(float(narrow[0].max(axis=1).mean()))
-            if spotter.likeness(narrow[0]) >= LEAST_LIKENESS:
-                whole = self._probabilities(image, box)
-                if whole and spotter.likeness(whole[0]) >= LEAST_LIKENESS:
+            if seen := self._probabilities(image, box, SPOTTING_WIDTH, LINE_HEIGHT):
+                sure.append(float(seen[0].max(axis=1).mean()))
+                if spotter.likeness(seen[0]) >= LEAST_LIKENESS:
                     likely.append(place)
+        confidence = fmean(sure) if sure else 0.0
+        if confidence < LEAST_CONFIDENCE:
+            return Glance((), confidence)
         passages = (
             "\n".join(self._text(image, boxes[each]) for each in _around(boxes, place))
             for place in likely
+            if (seen := self._probabilities(image, boxes[place]))
+            and spotter.likeness(seen[0]) >= LEAST_LIKENESS
         )
-        return Glance(tuple(passages), fmean(sure) if sure else 0.0)
+        return Glance(tuple(passages), confidence)
 
     def _text(self, image: Image, box: PixelBox) -> str:
         return " ".join(word.text for word in self._read_line(image, box))

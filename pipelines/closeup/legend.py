@@ -29,6 +29,8 @@ def facts_of(seen: SeenPage, language: Language) -> Iterator[str]:
         yield captions.RECOGNISED.say(language, engine=page.recognised_by)
     else:
         yield captions.FROM_LAYER.say(language)
+    if seen.agreement is not None:
+        yield captions.AGREEMENT.say(language, share=f"{100 * seen.agreement:.1f}")
     if page.turned_degrees:
         yield captions.TURNED.say(language, degrees=f"{page.turned_degrees:g}")
     score = captions.NO_SCORE.say(language) if page.score is None else f"{page.score:.3f}"

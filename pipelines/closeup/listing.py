@@ -48,7 +48,7 @@ def page_object(seen: SeenPage) -> dict[str, object]:
         if field.name not in ("lines", "furniture")
     }
     return {
-        "page": plain,
+        "page": {**plain, "agreement": seen.agreement},
         "lines": [_line_object(line) for line in page.lines],
         "furniture": [_line_object(line) for line in page.furniture],
         "regions": [encode(region) for region in seen.regions],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractors.errors import UsageError
 from extractors.model import Finding, Page, Reading
 from extractors.pdf.engine import PdfFile
+from extractors.pdf.second_opinion import agreement
 from extractors.pdf.tables import FEWEST_PATHS, MOST_PATHS, Table, find_tables, stands_alone
 from extractors.reader import read_closely
 from extractors.recognition.images import set_upright
@@ -27,7 +28,11 @@ MOST_DPI = 300.0
 
 @dataclass(frozen=True, slots=True)
 class SeenPage:
-    """A page, and all of the reading that stands on it, in reading order."""
+    """A page, and all of the reading that stands on it, in reading order.
+
+    ``agreement`` is pdfplumber's second opinion on its characters, from 0 to 1; ``None``
+    where it has none, and where the page was recognised.
+    """
 
     page: Page
     page_count: int
@@ -36,6 +41,7 @@ class SeenPage:
     instruments: tuple[Presence, ...]
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...]
+    agreement: float | None = None
 
 
 def see_page(file: Path, number: int, language: Language) -> SeenPage:
@@ -53,7 +59,13 @@ def see_page(file: Path, number: int, language: Language) -> SeenPage:
     require_page(file, number, language)
     close = read_closely(file, name=str(file))
     page = close.pages[number - 1]
-    return gather(page, close.reading, _tables_of(page, file))
+    seen = gather(page, close.reading, _tables_of(page, file))
+    return replace(seen, agreement=None if page.recognised_by else _second_opinion(page, file))
+
+
+def _second_opinion(page: Page, file: Path) -> float | None:
+    with PdfFile(file, str(file)) as opened:
+        return agreement(file, page.number, opened.words(page.number).words)
 
 
 def require_page(file: Path, number: int, language: Language) -> None:

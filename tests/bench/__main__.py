@@ -24,7 +24,7 @@ BEGINNING_PAGES = 300
 """As many as ``tests.bench.documents`` cuts off; it is not imported, to stay small."""
 
 STATUS_RUNS = 7
-LIBRARIES = ("pypdfium2", "pdfplumber", "duckdb", "prefect")
+LIBRARIES = ("pypdfium2", "pdfplumber", "rapidocr", "onnxruntime", "duckdb", "prefect")
 
 
 def speed_claims(shared: Path, rounds: int) -> Iterator[Claim]:
@@ -71,6 +71,15 @@ def memory_claims(shared: Path, rounds: int) -> Iterator[Claim]:
     yield Claim("reading a long edition", "pages/s", paces, on)
 
 
+def recognition_claims(shared: Path) -> Iterator[Claim]:
+    """What the recognition of a page image costs, models loaded, in processor time."""
+    spent = measures_of("recognising", shared)
+    source = "real" if (shared / "scans").is_dir() else "pressed"
+    on = f"{len(spent['seconds'])} page images of {spent['documents'][0]:.0f} {source} documents"
+    yield Claim("recognising a page", "s", tuple(spent["seconds"]), on, at_most=5)
+    yield Claim("a recognising reader's peak", "MB", tuple(spent["megabytes"]), on)
+
+
 def status_claims() -> Iterator[Claim]:
     """How long one warm ``vigia status`` takes, on the pressed demonstration."""
     with TemporaryDirectory() as folder:
@@ -91,6 +100,7 @@ def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:
     """Every claim, in the order of the table."""
     yield from speed_claims(shared, rounds)
     yield from memory_claims(shared, rounds)
+    yield from recognition_claims(shared)
     yield from status_claims()
     if sys.platform == "linux":
         yield from night_claims(rounds)

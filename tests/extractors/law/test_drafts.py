@@ -6,6 +6,7 @@ import pytest
 
 from extractors.law import transitories
 from extractors.law.drafts import Draft, find_drafts
+from extractors.law.notices import find_notices
 from extractors.law.titles import find_titles
 from tests.extractors.law.lines import name_texts, vocabulary_of
 
@@ -159,3 +160,78 @@ def test_a_line_of_prose_that_ends_like_a_mark_opens_nothing() -> None:
         *("+con la suficiencia presupuestaria.", "TRANSITORIOS", "PRIMERO.- En vigor."),
     )
     assert labels(law) == (["1"], [], ["1"])
+
+
+AGREEMENT = "^ ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL"
+REASONS = ("Primero: el artículo 1 de la Constitución.", "Segundo: la Ley de Salud.")
+ORDERS = ("Primero: se crea el Consejo.", "Segundo: sesionará.", "Tercero: se publica.")
+
+
+@pytest.mark.parametrize("heading", ["CONSIDERANDO QUE:", "C O N S I D E R A N D O"])
+def test_ordinals_below_a_heading_of_recitals_are_no_parts(heading: str) -> None:
+    (agreement,) = drafts(AGREEMENT, f"^ {heading}", *REASONS, "^ RESUELVE:", *ORDERS)
+    assert labels(agreement)[0] == ["1", "2", "3"]
+    assert agreement.title is not None
+
+
+def test_ordinals_before_an_operative_word_were_recitals() -> None:
+    (agreement,) = drafts(AGREEMENT, *REASONS, "^ ACUERDA:", *ORDERS)
+    assert labels(agreement)[0] == ["1", "2", "3"]
+
+
+def test_ordinals_that_order_are_no_recitals() -> None:
+    found = drafts(AGREEMENT, "^ ACUERDO", *ORDERS, "^ ACUERDO", *ORDERS[:2])
+    assert [labels(draft)[0] for draft in found] == [["1", "2", "3"], ["1", "2"]]
+
+
+def test_a_title_printed_on_a_cover_and_again_above_its_articles_is_one() -> None:
+    cover = LAW.title().replace("Ley De", "Ley de")
+    (law,) = drafts(cover, FULL, "^ EXPOSICIÓN DE MOTIVOS", FULL, LAW, "Artículo 1.- Uno.")
+    assert labels(law)[0] == ["1"]
+    assert law.start == 1
+
+
+def test_a_title_that_is_announced_twice_opens_one_instrument() -> None:
+    named = name_texts(FULL, LAW, FULL, LAW, "Artículo 1.- Uno.", "Artículo 2.- Dos.")
+    titles = find_titles(named, vocabulary_of(named))
+    announced = {title.start for title in titles}
+    (law,) = find_drafts(named, titles, [], begin=0, is_extract=False, announced=announced)
+    assert labels(law)[0] == ["1", "2"]
+
+
+def sectioned(*texts: str) -> list[Draft]:
+    """The drafts of these lines, sections of notices among them."""
+    named = name_texts(FULL, *texts)
+    titles = find_titles(named, vocabulary_of(named))
+    heads = transitories.heads(named, 0, len(named))
+    return find_drafts(
+        named, titles, heads, begin=0, is_extract=False, sections=find_notices(named, 0)
+    )
+
+
+EDICT = (
+    "^ JUZGADO PRIMERO CIVIL",
+    "^ AVISO NOTARIAL NÚMERO UNO DEL DISTRITO",
+    "Artículo 1.- El citado.",
+    "^ RESUELVE",
+    "PRIMERO.- Se emplaza.",
+)
+
+
+def test_what_follows_the_heading_of_a_section_of_notices_is_nobodys_article() -> None:
+    law, section = sectioned(LAW, "Artículo 1.- Uno.", "^ AVISOS JUDICIALES", *EDICT)
+    assert (labels(law)[0], labels(section)) == (["1"], ([], [], []))
+    assert law.end == section.start
+    assert section.title is not None
+    assert section.title.text == "AVISOS JUDICIALES"
+
+
+def test_a_laws_title_ends_a_section_of_notices() -> None:
+    section, law = sectioned("^ SECCIÓN DE AVISOS", *EDICT, LAW, "Artículo 1.- Uno.")
+    assert (labels(section)[0], labels(law)[0]) == ([], ["1"])
+
+
+def test_a_plain_word_heads_a_section_only_after_signatures() -> None:
+    law = (LAW, "Artículo 1.- Uno.", "^ EDICTOS", "Artículo 2.- Dos.")
+    assert [labels(draft)[0] for draft in sectioned(*law)] == [["1", "2"]]
+    assert len(sectioned(*law, *SIGNED, "^ AVISOS", *EDICT)) == 2

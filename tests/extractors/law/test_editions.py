@@ -92,3 +92,35 @@ def test_a_text_without_articles_is_what_its_title_says() -> None:
     (notice,) = read(f"^ {title}", "Se convoca a los interesados en participar.")
     assert notice.title == title
     assert notice.provisions == ()
+
+
+CHANGES = "^ ACUERDO QUE MODIFICA EL ACUERDO DE CREACIÓN DEL CONSEJO DE FAROS DEL ESTADO"
+
+
+def test_an_agreement_that_prints_another_again_reforms_its_parts_that_have_words() -> None:
+    (agreement,) = read(
+        *(CHANGES, "^ CONSIDERANDO", "PRIMERO: Que es deber.", "^ ACUERDA"),
+        *("PRIMERO:", "SEGUNDO:...", "TERCERO: El Consejo sesionará cada mes.", "CUARTO:"),
+        *("TRANSITORIO", FORCE),
+    )
+    assert [(p.kind.value, p.label) for p in agreement.provisions] == [("transitory", "unico")]
+    assert [(a.operation, a.label, a.text) for a in agreement.amendments] == [
+        (Change.REFORMS, "3", "El Consejo sesionará cada mes.")
+    ]
+    assert agreement.amendments[0].instrument == (
+        "ACUERDO DE CREACIÓN DEL CONSEJO DE FAROS DEL ESTADO"
+    )
+    assert agreement.operation is Operation.AMENDS
+
+
+def test_an_agreement_that_elides_nothing_keeps_its_parts() -> None:
+    (agreement,) = read(
+        *(CHANGES, "^ ACUERDA", "PRIMERO: Se modifica el Acuerdo citado.", "SEGUNDO: Publíquese.")
+    )
+    assert [p.label for p in agreement.provisions] == ["1", "2"]
+    assert agreement.amendments[0].label is None
+
+
+def test_a_notice_does_nothing_to_any_law() -> None:
+    (notices,) = read("^ AVISOS JUDICIALES", FULL)
+    assert (notices.kind, notices.operation) == (InstrumentKind.AVISO, Operation.NONE)

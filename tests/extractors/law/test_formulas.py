@@ -137,3 +137,39 @@ def test_letter_spacing_is_undone_only_where_it_is() -> None:
 def test_an_editors_note_is_told_from_a_name() -> None:
     assert formulas.is_editors_note("N. DE E. EN RELACIÓN CON LA ENTRADA EN VIGOR")
     assert not formulas.is_editors_note("N. del Estado")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASÍ LO APROBÓ POR UNANIMIDAD EL PLENO DEL INSTITUTO",
+        "ASÍ LO. APROBÓ POR UNANIMIDAD EL PLENO, DEL INSTITUTO",
+        "Así lo resolvieron los integrantes del Consejo",
+        "Así, por unanimidad de votos, lo acordó el Pleno",
+        "SE EXPIDE LA PRESENTE PARA LOS USOS Y FINES LEGALES CORRESPONDIENTES",
+        "Se extiende la presente constancia a petición de parte",
+    ],
+)
+def test_a_bodys_vote_and_a_certificates_purpose_close(text: str) -> None:
+    assert formulas.is_closing(fold_line(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Así lo hará saber a las partes", "Se expide la presente Ley para los municipios del Estado"],
+)
+def test_what_only_begins_like_a_closing_formula_is_none(text: str) -> None:
+    assert not formulas.is_closing(fold_line(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["CONSIDERANDO", "CONSIDERANDO QUE:", "C O N S I D E R A N D O :", "Considerandos",
+     "ANTECEDENTES", "EXPOSICIÓN DE MOTIVOS", "RESULTANDO:", "CONSIDERACIONES"],
+)  # fmt: skip
+def test_a_heading_of_recitals_is_told(text: str) -> None:
+    assert formulas.is_recitals(fold_line(text))
+
+
+def test_a_recital_itself_is_no_heading() -> None:
+    assert not formulas.is_recitals(fold_line("Considerando que es deber del Estado"))

@@ -158,3 +158,19 @@ def test_a_label_alone_is_parsed() -> None:
         "unico",
         None,
     ]
+
+
+@pytest.mark.parametrize("line", ["SEGUNDO:...", "SEGUNDO: ...", "SEGUNDO:…"])
+def test_an_elided_ordinal_is_a_label(line: str) -> None:
+    printed = match_ordinal(line)
+    assert printed is not None
+    assert (printed.label, printed.is_firm) == ("2", True)
+    assert not any(letter.isalnum() for letter in line[printed.end :])
+
+
+def test_dashes_that_fill_a_line_stand_before_no_word() -> None:
+    line = "- - - PRIMERO.- Se aprueba el estado financiero.- - -"
+    printed = match_ordinal(line)
+    assert printed is not None
+    assert (printed.label, line[printed.end :][:10]) == ("1", "Se aprueba")
+    assert match_ordinal("- Primero, se aprueba") is None

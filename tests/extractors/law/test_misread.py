@@ -55,3 +55,22 @@ def test_degree_signs_read_as_noughts_are_undone_in_sequence_only() -> None:
 def test_printed_pages_are_left_as_they_are() -> None:
     texts = ("Artículo 18. Uno.", "Articula $i dos.", "Artículo 20. Tres.")
     assert labels(*texts, pages=()) == ["18", "20"]
+
+
+def test_a_label_behind_a_stray_mark_is_told_where_the_next_counts_on() -> None:
+    texts = ("yurt Primero: se aprueba el programa.", "Segundo: se publica.")
+    named, findings = tell_misread_labels(lines_of(*texts), [1])
+    first = named[0].printed
+    assert first is not None
+    assert (first.label, texts[0][first.end :]) == ("1", "se aprueba el programa.")
+    assert [f.detail for f in findings] == ["1: yurt Primero:"]
+    assert labels("x Primero: se aprueba.", "Tercero: se publica.") == ["3"]
+    assert labels("EY Artículo 45. Uno.", "Artículo 46. Dos.") == ["46"]
+    assert labels("Artículo 44. Uno.", "EY Artículo 45. Dos.", "Artículo 46. Tres.") == [
+        "44", "45", "46",
+    ]  # fmt: skip
+
+
+def test_a_word_before_an_ordinal_is_no_stray_mark() -> None:
+    assert labels("Punto Primero: se aprueba el programa.", "Segundo: se publica.") == ["2"]
+    assert labels("yurt Primero: se aprueba.", "Segundo: se publica.", pages=()) == ["2"]

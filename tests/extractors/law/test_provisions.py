@@ -126,3 +126,16 @@ def test_other_laws_quoted_below_the_last_article_are_none_of_its_words() -> Non
 def test_a_law_named_in_capitals_with_no_article_below_it_stays() -> None:
     texts = ("Artículo 1.- Se observarán:", *CITED[1:2], "LEY DE SALUD DEL ESTADO.")
     assert texts_of(*texts) == {"art-1": "\n".join(("Se observarán:", *texts[1:]))}
+
+
+def test_headings_in_capitals_are_no_words_of_an_article_that_lost_its_full_stop() -> None:
+    prose = "Las personas físicas o morales que obtengan ingresos en el territorio del Estado"
+    texts = (f"Artículo 1.- {prose}", "^ DE LA BASE", f"Artículo 2.- {prose}", "^ DE LA TASA")
+    assert set(texts_of(*texts, f"Artículo 3.- {prose}.").values()) == {prose, f"{prose}."}
+
+
+@pytest.mark.parametrize("line", ["TARIFA ANUAL", "^ TARIFA DE 2024", "^ Tarifa anual"])
+def test_what_is_not_set_as_a_heading_in_capitals_stays(line: str) -> None:
+    prose = "Las personas físicas o morales que obtengan ingresos en el territorio del Estado"
+    texts = (f"Artículo 1.- {prose}", line, f"Artículo 2.- {prose}.", f"Artículo 3.- {prose}.")
+    assert texts_of(*texts)["art-1"].endswith(line.strip("^ "))

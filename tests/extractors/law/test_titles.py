@@ -82,3 +82,9 @@ def test_a_title_in_capitals_ends_though_its_last_line_is_short() -> None:
     assert titles(*lines, below) == [
         "ACUERDO POR EL QUE SE CREA EL CONSEJO ESTATAL DE PROTECCIÓN DEL ESTADO"
     ]
+
+
+@pytest.mark.parametrize("heading", ["CONSIDERACIONES", "CONSIDERANDO QUE:", "ANTECEDENTES"])
+def test_a_title_ends_before_the_heading_of_its_reasons(heading: str) -> None:
+    title = "RECOMENDACIONES PARA LA PROTECCIÓN DE LAS VÍCTIMAS DEL ESTADO"
+    assert titles(f"^ {title}", f"^ {heading}") == [title]

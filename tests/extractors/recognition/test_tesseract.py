@@ -40,7 +40,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "utf-8",
     )
     program.chmod(0o755)
-    monkeypatch.setattr(tesseract.shutil, "which", lambda _: str(program))
+    monkeypatch.setattr("shutil.which", lambda _: str(program))
     monkeypatch.setattr(tesseract, "PROGRAM", str(program))
 
 
@@ -61,7 +61,7 @@ def test_it_says_its_version_and_which_way_up_a_page_is() -> None:
 
 
 def test_where_it_is_not_installed_the_error_says_the_mend(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tesseract.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     with pytest.raises(RecogniserMissingError) as raised:
         TesseractRecogniser()
     assert "VIGIA_RECOGNISER" in raised.value.say("en")
