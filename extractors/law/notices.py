@@ -20,7 +20,6 @@ _NAMED = re.compile(
     r"seccion de (?:avisos|edictos)(?: y (?:avisos|edictos))?"
 )
 _PLAIN = re.compile(r"(?:avisos|edictos)(?: y (?:avisos|edictos))?")
-_UNDER = (Role.HEADING, Role.ARTICLE)
 MOST_LINES = 2
 """A section's heading takes at most so many lines."""
 
@@ -62,8 +61,9 @@ def _block_at(named: Sequence[Named], start: int) -> TitleBlock | None:
 
 def _is_apart(named: Sequence[Named], at: int) -> bool:
     """Opens a paragraph, and titles neither a chapter nor an article."""
-    before = named[at - 1] if at else None
-    is_new = before is None or before.line.column != named[at].line.column
-    return (named[at].line.starts_paragraph or is_new) and (
-        before is None or before.role not in _UNDER
-    )
+    if at == 0:
+        return True
+    before, line = named[at - 1], named[at].line
+    is_label = before.printed is not None and before.printed.end >= len(before.text)
+    opens = line.starts_paragraph or before.line.column != line.column
+    return opens and not is_label and before.role is not Role.HEADING

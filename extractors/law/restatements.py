@@ -17,9 +17,8 @@ from extractors.model import Change
 
 _LEAD = re.compile(
     r"(?is)^\W*(?:acuerdo|decreto)\b.{0,60}?\b(?:que|el cual)\s+(?:se\s+)?"
-    r"(?=(?:modifica|reforma|adiciona)n?\b)"
+    r"(?=(?:modifica|reforma)n?\b)"
 )
-_CHANGES = (Change.REFORMS, Change.ADDS)
 _WORD = re.compile(r"\w")
 
 
@@ -32,8 +31,9 @@ def amended_by_title(title: str) -> ClauseChange | None:
     """
     clause, found = _LEAD.subn("Se ", title)
     changes = parse_clause(clause) if found else ()
-    whole = [one for one in changes if one.operation in _CHANGES and one.label is None]
-    return whole[0] if len(whole) == 1 and whole[0].instrument else None
+    if len(changes) != 1 or changes[0].label is not None:
+        return None
+    return changes[0] if changes[0].operation is Change.REFORMS else None
 
 
 def restate(draft: Draft, named: Sequence[Named]) -> None:

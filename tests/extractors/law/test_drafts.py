@@ -185,8 +185,7 @@ def test_ordinals_that_order_are_no_recitals() -> None:
 
 
 def test_a_title_printed_on_a_cover_and_again_above_its_articles_is_one() -> None:
-    cover = LAW.title().replace("Ley De", "Ley de")
-    (law,) = drafts(cover, FULL, "^ EXPOSICIÓN DE MOTIVOS", FULL, LAW, "Artículo 1.- Uno.")
+    (law,) = drafts(LAW, FULL, "^ EXPOSICIÓN DE MOTIVOS", FULL, LAW, "Artículo 1.- Uno.")
     assert labels(law)[0] == ["1"]
     assert law.start == 1
 

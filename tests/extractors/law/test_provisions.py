@@ -129,13 +129,13 @@ def test_a_law_named_in_capitals_with_no_article_below_it_stays() -> None:
 
 
 def test_headings_in_capitals_are_no_words_of_an_article_that_lost_its_full_stop() -> None:
-    prose = "Las personas físicas o morales que obtengan ingresos en el territorio del Estado"
+    prose = f"Las personas físicas o morales {'que obtengan ingresos ' * 3}en el Estado"
     texts = (f"Artículo 1.- {prose}", "^ DE LA BASE", f"Artículo 2.- {prose}", "^ DE LA TASA")
     assert set(texts_of(*texts, f"Artículo 3.- {prose}.").values()) == {prose, f"{prose}."}
 
 
 @pytest.mark.parametrize("line", ["TARIFA ANUAL", "^ TARIFA DE 2024", "^ Tarifa anual"])
 def test_what_is_not_set_as_a_heading_in_capitals_stays(line: str) -> None:
-    prose = "Las personas físicas o morales que obtengan ingresos en el territorio del Estado"
+    prose = f"Las personas físicas o morales {'que obtengan ingresos ' * 3}en el Estado"
     texts = (f"Artículo 1.- {prose}", line, f"Artículo 2.- {prose}.", f"Artículo 3.- {prose}.")
     assert texts_of(*texts)["art-1"].endswith(line.strip("^ "))

@@ -9,9 +9,13 @@ from extractors.law.restatements import amended_by_title
 
 @pytest.mark.parametrize(
     "lead",
-    ["Acuerdo que modifica el", "ACUERDO por el que se reforma el", "Decreto que adiciona el",
-     "Acuerdo General 3/2020 mediante el cual se modifica el"],
-)  # fmt: skip
+    [
+        "Acuerdo que modifica el",
+        "ACUERDO por el que se reforma el",
+        "Decreto que modifica y adiciona el",
+        "Acuerdo General 3/2020 mediante el cual se modifica el",
+    ],
+)
 def test_a_title_names_the_agreement_that_it_changes(lead: str) -> None:
     change = amended_by_title(f"{lead} Acuerdo de Creación del Consejo de Faros, publicado en 2017")
     assert change is not None
