@@ -15,10 +15,7 @@ FROM_LAYER: Final = Phrase("Words of the text layer", "Palabras de la capa de te
 RECOGNISED: Final = Phrase("Words recognised by {engine}", "Palabras reconocidas por {engine}")
 TURNED: Final = Phrase("Turned by {degrees}° anticlockwise", "Girada {degrees}° a la izquierda")
 SCORE: Final = Phrase("Score: {score}", "Puntuación: {score}")
-AGREEMENT: Final = Phrase(
-    "pdfplumber finds {share} % of the same characters",
-    "pdfplumber encuentra {share} % de los mismos caracteres",
-)
+AGREEMENT: Final = Phrase("pdfplumber agrees: {share} %", "pdfplumber coincide: {share} %")
 NO_SCORE: Final = Phrase("too few words", "muy pocas palabras")
 COLUMNS: Final = Phrase("Columns: {columns}", "Columnas: {columns}")
 LINES: Final = Phrase("Lines: {lines}", "Líneas: {lines}")
