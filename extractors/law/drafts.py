@@ -10,16 +10,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from extractors.law.draft import (
+    Draft,
+    Phase,
+    follows_transitory,
+    in_words,
+    is_agreement,
+    is_worded,
+    promulgated,
+    resumptions,
+)
 from extractors.law.formulas import is_recitals, squeeze
 from extractors.law.labels import PrintedLabel, Style
 from extractors.law.notices import is_plain
 from extractors.law.numerals import plain
 from extractors.law.sequence import Candidate
 from extractors.law.structure import Named, Role
-from extractors.law.titles import TitleBlock, is_same_title
+from extractors.law.titles import TitleBlock, is_reprint
 from extractors.law.weighing import weigh_line
 
 _MARK = re.compile(
@@ -48,45 +57,11 @@ _LAW = re.compile(
 MARK_LINES = 4
 """Lines such as "DECRETO NÚMERO 25", "EL CONGRESO DECRETA" are one mark so near each other."""
 
-_PROMULGATES = re.compile(r"(?i:promulgaci[óo]n|promulgatorio) (?:del|de la|de los|de las) (\w.+)")
 CLOSING_LINES = 15
 """So many lines after a closing formula, its instrument's transitories are over."""
 
 CLAUSE_LINES = 45
 """An operative clause is looked for in at most so many lines after its label."""
-
-
-class Phase(StrEnum):
-    """How far the walk through an instrument has come."""
-
-    ARTICLES = "articles"
-    TRANSITORIES = "transitories"
-
-
-@dataclass(slots=True)
-class Draft:
-    """An instrument being found: its lines begin at ``start``.
-
-    ``is_promulgated`` marks a treaty printed below the decree that promulgates it;
-    ``is_section``, a section of notices, which has no articles.
-    """
-
-    start: int
-    title: TitleBlock | None
-    is_decree: bool
-    parent: Draft | None = None
-    phase: Phase = Phase.ARTICLES
-    articles: list[Candidate] = field(default_factory=list)
-    quoted: list[Candidate] = field(default_factory=list)
-    transitories: list[tuple[int, PrintedLabel]] = field(default_factory=list)
-    is_promulgated: bool = False
-    is_section: bool = False
-    end: int = 0
-
-    @property
-    def last(self) -> PrintedLabel | None:
-        """The last article label taken."""
-        return self.articles[-1].printed if self.articles else None
 
 
 def find_drafts(
@@ -170,9 +145,9 @@ class _Walker:
         """A title; printed twice above its articles, it is one, and begins at the first."""
         current = self._current
         is_bare = current is not None and not (current.articles or current.transitories)
-        if is_bare and current and current.title and is_same_title(current.title, title):
+        if is_bare and current and current.title and is_reprint(current.title, title):
             return
-        if self._title is not None and is_same_title(self._title, title):
+        if self._title is not None and is_reprint(self._title, title):
             title = replace(title, start=self._title.start)
         self._title = title
         if position in self._announced:
@@ -216,7 +191,7 @@ class _Walker:
         starts = [d.start for d in self._drafts if d.parent is None]
         for draft in self._drafts:
             later = [s for s in starts if s > draft.start]
-            draft.end = min([*later, *_resumptions(draft)], default=len(self._named))
+            draft.end = min([*later, *resumptions(draft)], default=len(self._named))
         return self._drafts
 
     def _begin_transitories(self) -> None:
@@ -247,7 +222,7 @@ class _Walker:
             return
         first = printed.key[0] == 1
         if current and current.phase is Phase.TRANSITORIES and not (first and self._has_news()):
-            if _follows_transitory(current, printed) and not self._is_past(position):
+            if follows_transitory(current, printed) and not self._is_past(position):
                 current.transitories.append((position, printed))
                 self._forget()
             return
@@ -274,18 +249,18 @@ class _Walker:
             return
         decree = self._decree()
         announced = self._mark is not None or (
-            self._title is not None and _is_agreement(self._title)
+            self._title is not None and is_agreement(self._title)
         )
         current = self._current
         if first and current is not None and not current.articles and current.title is not None:
-            if _is_agreement(current.title):
+            if is_agreement(current.title):
                 self._append(current, position, printed)
         elif first and announced and current is not None and self._were_recitals(current):
             current.articles.clear()
             self._append(current, position, printed)
         elif first and announced:
             self._open(position, printed, is_decree=True)
-        elif decree is not None and self._continues(decree, printed) and not _is_worded(decree):
+        elif decree is not None and self._continues(decree, printed) and not is_worded(decree):
             self._append(decree, position, printed)
 
     def _were_recitals(self, draft: Draft) -> bool:
@@ -319,12 +294,12 @@ class _Walker:
 
     def _take_numbered(self, position: int, printed: PrintedLabel, *, first: bool) -> None:
         current = self._current
-        if current is not None and not current.articles and _promulgated(current):
+        if current is not None and not current.articles and promulgated(current):
             self._open_promulgated(current, position, printed)
         elif current is None:
             if first or self._is_extract or self._title is not None:
                 self._open(position, printed, is_decree=False)
-        elif current.is_decree and _in_words(current):
+        elif current.is_decree and in_words(current):
             self._take_below_decree(current, position, printed, first=first)
         elif first and self._starts_anew(current):
             self._open(position, printed, is_decree=False)
@@ -333,7 +308,7 @@ class _Walker:
 
     def _open_promulgated(self, decree: Draft, position: int, printed: PrintedLabel) -> None:
         """The treaty that a decree of promulgation prints below itself."""
-        title = _promulgated(decree)
+        title = promulgated(decree)
         child = self._open(position, printed, is_decree=False, parent=decree)
         child.is_promulgated = True
         if child.title is None and title is not None and decree.title is not None:
@@ -376,7 +351,7 @@ class _Walker:
         last = draft.last
         if last is None or last.style is Style.UNICO or printed.style is Style.UNICO:
             return False
-        return printed.key[0] == last.key[0] + 1 and _in_words(draft)
+        return printed.key[0] == last.key[0] + 1 and in_words(draft)
 
     def _append(self, draft: Draft, position: int, printed: PrintedLabel) -> None:
         if not draft.articles:
@@ -410,41 +385,3 @@ def _is_mark(item: Named, folded: str) -> bool:
         return False
     last = item.line.words[-1].text
     return not last.islower() or last.endswith(":") or " siguiente" in folded
-
-
-def _resumptions(draft: Draft) -> list[int]:
-    """Where the decree that issued this law goes on to its next part."""
-    parts = draft.parent.articles if draft.parent is not None else []
-    return [part.position for part in parts if part.position > draft.start]
-
-
-def _is_agreement(title: TitleBlock) -> bool:
-    return bool(re.match(r"(?i)\W*(?:acuerdo|decreto)", title.text))
-
-
-def _is_worded(decree: Draft) -> bool:
-    """The decree heads its parts "Artículo": a bare ordinal is not one of them."""
-    return decree.articles[-1].printed.has_word
-
-
-def _promulgated(draft: Draft) -> str | None:
-    """The treaty that the draft's title says it promulgates."""
-    found = _PROMULGATES.search(draft.title.text) if draft.title else None
-    return f"{found[1][0].upper()}{found[1][1:]}" if found else None
-
-
-def _in_words(draft: Draft) -> bool:
-    if not draft.articles:
-        return False
-    style = draft.articles[0].printed.style
-    return style in (Style.ORDINAL, Style.UNICO)
-
-
-def _follows_transitory(draft: Draft, printed: PrintedLabel) -> bool:
-    if not draft.transitories:
-        after = draft.last.key[0] + 1 if draft.last is not None else 1
-        return printed.key[0] in (1, after)
-    last = draft.transitories[-1][1]
-    return 1 <= printed.key[0] - last.key[0] <= 2 or (
-        printed.key[0] == last.key[0] and printed.key > last.key
-    )

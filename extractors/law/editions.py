@@ -9,7 +9,8 @@ from functools import partial
 
 from extractors.law import transitories
 from extractors.law.clauses import ClauseChange, parse_clause
-from extractors.law.drafts import Draft, find_drafts
+from extractors.law.draft import Draft
+from extractors.law.drafts import find_drafts
 from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force
 from extractors.law.matters import end_at_matters, free_announced, reconcile

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from extractors.law.drafts import Draft
+from extractors.law.draft import Draft
 from extractors.law.identity import kind_of, slug_of
 from extractors.law.numerals import plain
 from extractors.law.structure import Named

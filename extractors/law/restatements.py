@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.law.clauses import ClauseChange, parse_clause
-from extractors.law.drafts import Draft
+from extractors.law.draft import Draft
 from extractors.law.structure import Named
 from extractors.model import Change
 

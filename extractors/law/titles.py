@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from extractors.law.formulas import fold_line, is_recitals, squeeze
+from extractors.law.letters import fold
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text
 from extractors.law.structure import Named, Role
@@ -46,6 +47,7 @@ _MUNICIPALITY = re.compile(
     rf"municipio de ({_NAME}(?: (?:de(?: (?:la|los|las|el))?|del|{_NAME}))*(?:, {_NAME})?)"
 )
 _MATTER = re.compile(r"\b(tr[áa]nsito|polic[íi]a|mercados|limpia|panteones|construcci[óo]n)\b")
+_NO_LETTER = re.compile(r"\W+")
 SAME_TITLE = 88
 """Two prints of one title are at least this alike (ratio, 0 to 100)."""
 
@@ -101,6 +103,11 @@ def _block_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> Tit
 def is_same_title(one: TitleBlock, other: TitleBlock) -> bool:
     """Whether two blocks print one title, whatever their case and small misprints."""
     return fuzz.ratio(plain(one.text), plain(other.text)) >= SAME_TITLE
+
+
+def is_reprint(one: TitleBlock, other: TitleBlock) -> bool:
+    """Whether two blocks print one title letter by letter, as two alike agreements do not."""
+    return _NO_LETTER.sub("", fold(one.text)) == _NO_LETTER.sub("", fold(other.text))
 
 
 def opens_by_itself(title: TitleBlock) -> bool:

@@ -16,7 +16,7 @@ from extractors.model import Word
 from extractors.pdf.engine import PageWords
 from extractors.pdf.rows import Chunk
 
-EDGE_SHARE = 0.2
+EDGE_SHARE = 0.25
 """Looked for in this share of the page's height, top and bottom."""
 
 ALIKE = 75.0
@@ -24,10 +24,13 @@ ALIKE = 75.0
 
 ASIDE_POINTS = 24.0
 UP_POINTS = 18.0
-"""The same words stand no further from each other, from page to page."""
+FAR_UP_POINTS = 60.0
+"""The same words stand no further from each other, from page to page; long ones may."""
+
+LONG = 25
 
 LEAST_LETTERS = 4
-MOST_LETTERS = 60
+MOST_LETTERS = 120
 LEAST_PAGES = 3
 
 
@@ -88,5 +91,6 @@ def _gather(crests: list[_Crest], chunk: Chunk, number: int) -> None:
 def _is_near(one: Chunk, other: Chunk) -> bool:
     return (
         abs(one.box.x0 - other.box.x0) <= ASIDE_POINTS
-        and abs(one.box.top - other.box.top) <= UP_POINTS
+        and abs(one.box.top - other.box.top)
+        <= (FAR_UP_POINTS if len(one.text) >= LONG else UP_POINTS)
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extractors.law.running_heads import reads_as_head
 from extractors.model import TextLayer, Word
@@ -58,12 +58,20 @@ _MARK = re.compile(r"[\W\d_]")
 _OPENS = re.compile(r"\W*(?:art[íi]culo|cap[íi]tulo|t[íi]tulo|transitorios?)\b", re.IGNORECASE)
 """Words that open parts of a text, and so begin many of its pages."""
 
+_TAIL = re.compile(r"[a-zñáéíóú][^\d]*[.,;:]$")
+"""The end of a sentence begun before, without a number: no head, though pages repeat it."""
+
 _ENUMERATOR = re.compile(r"^(?:[IVXLC]+|[a-zñ])\W*$", re.IGNORECASE)
 """What numbers a paragraph: it stands at the same place on many pages."""
 
 _FOLIO = re.compile(
     r"^\W*(?:p[áa]g(?:ina|\.)?\s*)?\d{1,4}\s*(?:(?:de|/)\s*\d{1,4})?\W*$", re.IGNORECASE
 )
+_LAST_NUMBER = re.compile(r"^\d+[.;,:]$")
+
+FLUSH_POINTS = 2.0
+"""Lines of one column begin within so many points of each other."""
+
 FOOT_GAP = 2.0
 """The foot of a single page stands so many heights below its last line ..."""
 
@@ -180,7 +188,40 @@ def _common_places(
     least = max(min(REPEATED_PAGES, max(REPEATED_HEADS, len(rows))), share)
     found = {key: count for key, count in seen.items() if count >= least}
     found |= {key: count for key, count in heads.items() if count >= max(REPEATED_HEADS, share)}
-    return {key: count / len(rows) for key, count in found.items()}
+    strangers = _of_other_numbers(pages, rows, {key for key in found if "#" in key[0]})
+    return {key: count / len(rows) for key, count in found.items() if key not in strangers}
+
+
+def _of_other_numbers(
+    pages: Sequence[PageWords], rows: Sequence[Sequence[Sequence[Chunk]]], keys: set[Key]
+) -> set[Key]:
+    """Those whose numbers are neither the same on most pages nor grow with them, as folios do."""
+    numbers: dict[Key, list[tuple[int, list[int]]]] = {key: [] for key in keys}
+    for page, page_rows in zip(pages, rows, strict=True):
+        for chunk in (chunk for row in page_rows for chunk in row):
+            for key in (*_keys(chunk), _head_key(chunk)):
+                if key in numbers:
+                    found = [int(number) for number in _DIGITS.findall(chunk.text)]
+                    numbers[key].append((page.number, found))
+    return {key for key, printed in numbers.items() if not _are_heads(printed)}
+
+
+def _are_heads(printed: Sequence[tuple[int, list[int]]]) -> bool:
+    """Whether each number of a chunk is mostly the same on its pages, or its page's folio."""
+    by_place = zip(*(numbers for _, numbers in printed), strict=True)
+    return all(
+        2
+        * max(
+            _most(values),
+            _most(value - page for (page, _), value in zip(printed, values, strict=True)),
+        )
+        > len(values)
+        for values in by_place
+    )
+
+
+def _most(values: Iterable[int]) -> int:
+    return Counter(values).most_common(1)[0][1]
 
 
 def _furniture_words(
@@ -196,9 +237,13 @@ def _furniture_words(
             if _is_repeated(chunk, common, page, is_long=is_long)
             or (index in edge and _is_head_again(chunk, common) and _is_apart(rows, index))
         ]
+        if index not in edge:
+            repeated = [chunk for chunk in repeated if not _is_inside(chunk, row, repeated)]
         count = sum(len(chunk.words) for chunk in repeated)
         is_mostly = count * 2 >= sum(len(chunk.words) for chunk in row)
-        if index in edge and (is_mostly or _looks_like_head(row, page)):
+        if index in edge and (
+            is_mostly or (_looks_like_head(row, page) and not _ends_text(rows, index))
+        ):
             repeated = list(row)
         found.extend(word for chunk in repeated for word in chunk.words)
     if page_count == 1:
@@ -206,10 +251,17 @@ def _furniture_words(
     return found
 
 
+def _is_inside(chunk: Chunk, row: Sequence[Chunk], repeated: Sequence[Chunk]) -> bool:
+    """Whether words that are not repeated stand on both sides of it: a cell of a table."""
+    others = [other.box.x0 for other in row if other not in repeated]
+    return any(x < chunk.box.x0 for x in others) and any(x > chunk.box.x0 for x in others)
+
+
 def _is_head_again(chunk: Chunk, common: dict[Key, float]) -> bool:
     """Among the outer rows of several pages, and no heading of the text itself."""
     says = len(_MARK.sub("", chunk.text)) >= LEAST_LETTERS
-    return says and _head_key(chunk) in common and not _OPENS.match(chunk.text)
+    is_text = _OPENS.match(chunk.text) or _TAIL.match(chunk.text)
+    return says and _head_key(chunk) in common and not is_text
 
 
 def _is_apart(rows: Sequence[Sequence[Chunk]], index: int) -> bool:
@@ -234,7 +286,7 @@ def _is_repeated(chunk: Chunk, common: dict[Key, float], page: PageWords, *, is_
     than ``REPEATED_PAGES``: forms and tables repeat their words too.
     """
     share = max(common.get(key, 0.0) for key in _keys(chunk))
-    if not share or _OPENS.match(chunk.text):
+    if not share or _OPENS.match(chunk.text) or _TAIL.match(chunk.text):
         return False
     at_edge = _is_at_edge(chunk, page, REPEATED_EDGE_SHARE)
     is_everywhere = is_long and share >= MIDDLE_SHARE
@@ -265,6 +317,19 @@ def _looks_like_head(row: Sequence[Chunk], page: PageWords) -> bool:
         return True
     height = max(chunk.box.bottom - chunk.box.top for chunk in row)
     return reads_as_head(text) and height <= HEAD_SIZE * typical_height(page.words)
+
+
+def _ends_text(rows: Sequence[Sequence[Chunk]], index: int) -> bool:
+    """Whether a number is the last word of the sentence above: "por otros / 4."."""
+    first = rows[index][0]
+    if index == 0 or not _LAST_NUMBER.match(" ".join(chunk.text for chunk in rows[index])):
+        return False
+    return any(
+        abs(chunk.box.x0 - first.box.x0) <= FLUSH_POINTS
+        and first.box.top - chunk.box.bottom <= HEAD_GAP * (first.box.bottom - first.box.top)
+        and chunk.text[-1].isalpha()
+        for chunk in rows[index - 1]
+    )
 
 
 def _foot(page: PageWords, rows: Sequence[Sequence[Chunk]]) -> list[Word]:

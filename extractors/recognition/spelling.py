@@ -10,7 +10,8 @@ before a small letter is the comma that it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from extractors.recognition.recogniser import Glyph, PixelBox, RecognisedWord
@@ -37,7 +38,11 @@ LEAST_SPACE = 0.02
 FAR_MORE_FREQUENT = 50.0
 """What a reading must gain in frequency to be preferred to a rare word."""
 
-_FILLER = re.compile(r"(?:(?<=[.:;,])-|-{2,}|(?:- ?){2,}|^[-–—_.]+)$")
+_FILLER = re.compile(r"(?:(?<=[a-zñáéíóú]{2}[.:;,])-|-{2,}|(?:- ?){2,}|^[-–—_.]+)$")
+_ROMAN = re.compile(r"(?:[IVX]{2,}|V|X)[.\-–]{1,2}")
+_ARABIC = re.compile(r"[2-9][.\-–)]{1,2}")
+_READ_AS_ROMAN = re.compile(r"[IVXl1]{1,5}[.\-–]{1,2}")
+_IS_I = {"1": "I", "l": "I"}
 _NUMBER = re.compile(r"(?=(?:\D*\d){2})[\dOoIl]+(?:[/.,:-][\dOoIl]+)*[.,;:)]*")
 _DIGITS = str.maketrans("OoIl", "0011")
 _CORE = re.compile(r"[^\W\d_]+")
@@ -91,15 +96,32 @@ def settle(
         lines: The page's lines, in reading order.
         is_faint: Whether fine strokes are lost on the page.
     """
+    read = [_without_filler(line) for line in lines]
+    has_romans = _has_romans([line[0].text for line in read if line])
     words = [
         (_settled(part, is_faint=is_faint), part.box)
-        for line in lines
-        for word in _without_filler(line)
+        for line in read
+        for word in (_with_roman(line) if has_romans else line)
         for part in _parted(word)
     ]
     following = [*(text for text, _ in words[1:]), ""]
     for (text, box), after in zip(words, following, strict=False):
         yield (_with_comma(text, after) if is_faint else text), box
+
+
+def _has_romans(firsts: Sequence[str]) -> bool:
+    """Whether a page's lines are numbered in Roman numerals, and none in others."""
+    romans = sum(bool(_ROMAN.fullmatch(first)) for first in firsts)
+    return romans > 0 and not any(_ARABIC.fullmatch(first) for first in firsts)
+
+
+def _with_roman(line: Sequence[RecognisedWord]) -> list[RecognisedWord]:
+    """A line whose number was read with "1" or "l" for "I", in Roman numerals."""
+    first = line[0] if line else None
+    if first is None or not _READ_AS_ROMAN.fullmatch(first.text):
+        return list(line)
+    glyphs = tuple(replace(glyph, text=_IS_I.get(glyph.text, glyph.text)) for glyph in first.glyphs)
+    return [replace(first, glyphs=glyphs), *line[1:]]
 
 
 def _without_filler(line: Iterable[RecognisedWord]) -> list[RecognisedWord]:

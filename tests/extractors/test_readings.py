@@ -82,10 +82,12 @@ instruments = st.builds(
     amendments=st.lists(st.builds(Amendment, text=st.none() | words), max_size=2).map(tuple),
     reform_notes=st.lists(st.builds(ReformNote, raw=words), max_size=2).map(tuple),
 )
+pages = st.builds(PageSummary, turned_degrees=floats, score=st.none() | floats)
 readings = st.builds(
     Reading,
     document_sha256=st.just(SHA256),
     reader_version=st.just("1"),
+    pages=st.lists(pages, max_size=2).map(tuple),
     instruments=st.lists(instruments, max_size=3).map(tuple),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.law import transitories
-from extractors.law.drafts import Draft, find_drafts
+from extractors.law.draft import Draft
+from extractors.law.drafts import find_drafts
 from extractors.law.notices import find_notices
 from extractors.law.titles import find_titles
 from tests.extractors.law.lines import name_texts, vocabulary_of
@@ -206,6 +207,16 @@ def sectioned(*texts: str) -> list[Draft]:
     return find_drafts(
         named, titles, heads, begin=0, is_extract=False, sections=find_notices(named, 0)
     )
+
+
+@pytest.mark.parametrize("names", [("NORTE", "SUR"), ("1", "2")])
+def test_two_agreements_of_nearly_the_same_title_are_two(names: tuple[str, str]) -> None:
+    titles_of = [f"^ ACUERDO POR EL QUE SE CREA EL CONSEJO DE FAROS {name}" for name in names]
+    named = name_texts(FULL, titles_of[0], FULL, titles_of[1], FULL)
+    titles = find_titles(named, vocabulary_of(named))
+    announced = {title.start for title in titles}
+    found = find_drafts(named, titles, [], begin=0, is_extract=False, announced=announced)
+    assert [draft.start for draft in found] == [1, 3]
 
 
 EDICT = (

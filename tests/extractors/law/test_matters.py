@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractors.law.drafts import Draft, find_drafts
+from extractors.law.draft import Draft
+from extractors.law.drafts import find_drafts
 from extractors.law.identity import kind_of
 from extractors.law.matters import end_at_matters, free_announced, reconcile
 from extractors.law.structure import Named, name_lines

@@ -74,3 +74,7 @@ def test_a_label_behind_a_stray_mark_is_told_where_the_next_counts_on() -> None:
 def test_a_word_before_an_ordinal_is_no_stray_mark() -> None:
     assert labels("Punto Primero: se aprueba el programa.", "Segundo: se publica.") == ["2"]
     assert labels("yurt Primero: se aprueba.", "Segundo: se publica.", pages=()) == ["2"]
+
+
+def test_a_page_without_headings_has_nothing_to_tell() -> None:
+    assert labels("Las autoridades del Estado.") == []

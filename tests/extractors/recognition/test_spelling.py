@@ -84,3 +84,15 @@ def test_a_faint_page_gets_back_the_accents_that_spanish_always_writes() -> None
 def test_on_a_faint_page_a_full_stop_before_a_small_letter_is_a_comma() -> None:
     read = (word("sorteos."), word("rifas."), word("Los"), word("art."), word("tres"))
     assert settled(*read, is_faint=True) == ["sorteos,", "rifas.", "Los", "art.", "tres"]
+
+
+def lines_settled(*lines: tuple[str, ...]) -> list[str]:
+    words = ([word(text) for text in line] for line in lines)
+    return [text for text, _ in settle(words, is_faint=False)]
+
+
+def test_on_a_page_numbered_in_roman_numerals_an_i_read_as_one_is_an_i() -> None:
+    assert lines_settled(("1.-", "Uno"), ("II.-", "Dos"), ("Vlll.-", "Ocho"), ("l.", "Uno")) == [
+        "I.-", "Uno", "II.-", "Dos", "VIII.-", "Ocho", "I.", "Uno",
+    ]  # fmt: skip
+    assert lines_settled(("1.", "Uno"), ("2.", "Dos"), ("II.", "Dos"))[0] == "1."
