@@ -201,7 +201,7 @@ def _of_other_numbers(
         for chunk in (chunk for row in page_rows for chunk in row):
             for key in (*_keys(chunk), _head_key(chunk)):
                 if key in numbers:
-                    found = [int(number) for number in _DIGITS.findall(chunk.text)]
+                    found = [int(number[-9:]) for number in _DIGITS.findall(chunk.text)]
                     numbers[key].append((page.number, found))
     return {key for key, printed in numbers.items() if not _are_heads(printed)}
 
