@@ -89,8 +89,6 @@ def _gather(crests: list[_Crest], chunk: Chunk, number: int) -> None:
 
 
 def _is_near(one: Chunk, other: Chunk) -> bool:
-    return (
-        abs(one.box.x0 - other.box.x0) <= ASIDE_POINTS
-        and abs(one.box.top - other.box.top)
-        <= (FAR_UP_POINTS if len(one.text) >= LONG else UP_POINTS)
+    return abs(one.box.x0 - other.box.x0) <= ASIDE_POINTS and abs(one.box.top - other.box.top) <= (
+        FAR_UP_POINTS if len(one.text) >= LONG else UP_POINTS
     )

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.law.running_heads import reads_as_head
-from extractors.model import TextLayer, Word
+from extractors.model import Box, TextLayer, Word
 from extractors.pdf.crests import find_crests
 from extractors.pdf.engine import PageWords
 from extractors.pdf.margins import below_start, find_marginal, find_margins
@@ -81,11 +81,12 @@ FOOT_SIZE = 0.85
 Key = tuple[str, int, int | None]
 
 
-def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
+def set_aside(pages: Sequence[PageWords], body: Mapping[int, Box] | None = None) -> list[set[int]]:
     """For each page, the positions (in ``PageWords.words``) that are furniture.
 
     Args:
         pages: Every page of one document, in order.
+        body: Where the rest of a table stands at the head of a page, by the page's number.
 
     Returns:
         One set per page, in the same order; empty where all is body.
@@ -109,9 +110,14 @@ def set_aside(pages: Sequence[PageWords]) -> list[set[int]]:
         words = [*_furniture_words(page, page_rows, common, len(pages)), *notes]
         words += _set_apart(page, page_rows, height)
         words += crests.get(page.number, [])
-        starts = {word.start for word in words}
+        table = (body or {}).get(page.number)
+        starts = {word.start for word in words if not (table and _is_in(table, word))}
         aside.append(gone | {i for i, word in enumerate(page.words) if word.start in starts})
     return aside
+
+
+def _is_in(box: Box, word: Word) -> bool:
+    return box.top <= word.box.top and word.box.bottom <= box.bottom and box.x0 <= word.box.x0
 
 
 def _marginal_words(

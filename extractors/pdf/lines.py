@@ -37,6 +37,7 @@ _REFERS = re.compile(
     r"p[áa]rrafos?|cap[íi]tulos?|bases?)$",
     re.IGNORECASE,
 )
+_LEADERS = re.compile(r"[.…·_]{4,}\s*\d{1,5}$")
 _OPEN_END = re.compile(r"[\w,-]$")
 
 
@@ -75,6 +76,7 @@ def _paragraph_starts(rows: list[list[Word]]) -> list[bool]:
             or (_is_white(previous, step) and _may_end(previous, left, right))
             or _is_enumerated(previous, row)
             or _ends_early(previous, left, right)
+            or _is_entry(previous)
             or _is_indented(previous, row, left)
         )
     return starts
@@ -89,6 +91,11 @@ def _is_alike(steps: Sequence[float], index: int) -> bool:
 def _is_white(previous: Sequence[Word], step: float) -> bool:
     """Whether a blank follows the line, however usual: all lines of a page may be alone."""
     return step > SET_OFF_STEP * median(word.box.bottom - word.box.top for word in previous)
+
+
+def _is_entry(row: Sequence[Word]) -> bool:
+    """Whether the line is an entry of a list of contents: dots lead to its folio."""
+    return bool(_LEADERS.search(" ".join(word.text for word in row[-3:])))
 
 
 def _may_end(row: Sequence[Word], left: float, right: float) -> bool:

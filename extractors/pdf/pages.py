@@ -13,14 +13,7 @@ from extractors.pdf.engine import PageWords, PdfFile
 from extractors.pdf.furniture import set_aside
 from extractors.pdf.gutters import KnownGutter, merge_gutters
 from extractors.pdf.lines import read_lines
-from extractors.pdf.tables import (
-    FEWEST_PATHS,
-    MOST_PATHS,
-    Table,
-    find_tables,
-    read_table,
-    stands_alone,
-)
+from extractors.pdf.tables import Table, find_tables, read_table, ruled_pages, stands_alone
 
 NEAR_PAGES = 2
 """Columns that so many pages before or after show are known on a page."""
@@ -48,9 +41,9 @@ def read_pages(file: PdfFile, *, screens_scans: bool = False) -> list[Page]:
         all, has no lines; a row of a ruled table is one line.
     """
     pages = _words_of(file, screens_scans=screens_scans)
-    ruled = [page.number for page in pages if FEWEST_PATHS <= page.paths <= MOST_PATHS]
-    tables = find_tables(file.source, ruled)
-    aside = set_aside(pages)
+    tables = find_tables(file.source, ruled_pages([page.paths for page in pages]))
+    body = {number: found[0].box for number, found in tables.items() if found[0].goes_on}
+    aside = set_aside(pages, body)
     bands = [
         _bands(page, gone, tables.get(page.number, ()))
         for page, gone in zip(pages, aside, strict=True)

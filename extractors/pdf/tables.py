@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -27,16 +27,34 @@ FEWEST_ROWS = 2
 FEWEST_COLUMNS = 2
 """A frame around text is not a table."""
 
+FEWEST_NEAR = 3
+"""Beside a page that may hold a table, a few paths may be the rows that go over to it."""
+
+SAME_EDGE = 2.0
+"""The cells of a table that goes on begin within so many points of those before."""
+
 MOST_BESIDE = 3
 """More words than this beside a table: it stands in a column, and is left to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table: its box, and the boxes of its cells, row by row."""
+    """A ruled table: its box, and the boxes of its cells, row by row.
+
+    ``goes_on`` says that it is the rest of a table of the page before.
+    """
 
     box: Box
     rows: tuple[tuple[Box, ...], ...]
+    goes_on: bool = False
+
+
+def ruled_pages(paths: Sequence[int]) -> list[int]:
+    """The pages, from 1, that may hold a table, by how many paths each page draws."""
+    many = {number for number, count in enumerate(paths, 1) if FEWEST_PATHS <= count <= MOST_PATHS}
+    near = {beside for number in many for beside in (number - 1, number + 1)}
+    few = {number for number, count in enumerate(paths, 1) if FEWEST_NEAR <= count < FEWEST_PATHS}
+    return sorted(many | (near & few))
 
 
 def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Table]]:
@@ -44,7 +62,7 @@ def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Ta
 
     Args:
         source: The file, or its bytes.
-        pages: Page numbers, from 1.
+        pages: Page numbers, from 1, ascending.
 
     Returns:
         Nothing for a page, or a file, that pdfium cannot load.
@@ -58,7 +76,7 @@ def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Ta
         return found
     try:
         for number in pages:
-            if tables := _tables(document[number - 1]):
+            if tables := _tables(document[number - 1], found.get(number - 1, [])):
                 found[number] = tables
     except pdfium.PdfiumError:
         return found
@@ -67,17 +85,26 @@ def find_tables(source: Path | bytes, pages: Sequence[int]) -> dict[int, list[Ta
     return found
 
 
-def _tables(page: pdfium.PdfPage) -> list[Table]:
+def _tables(page: pdfium.PdfPage, before: Sequence[Table]) -> list[Table]:
+    """The page's tables; what stands alone as one row is one if a table goes on in it."""
     try:
         tables = [_table(cells) for cells in find_grids(read_rulings(page))]
     finally:
         page.close()
-    kept = [
-        table
-        for table in tables
-        if len(table.rows) >= FEWEST_ROWS and max(map(len, table.rows)) >= FEWEST_COLUMNS
-    ]
-    return sorted(kept, key=lambda table: (table.box.top, table.box.x0))
+    tables = [table for table in tables if max(map(len, table.rows)) >= FEWEST_COLUMNS]
+    tables.sort(key=lambda table: (table.box.top, table.box.x0))
+    if tables and before and _continues(tables[0], before[-1]):
+        tables[0] = replace(tables[0], goes_on=True)
+    return [table for table in tables if table.goes_on or len(table.rows) >= FEWEST_ROWS]
+
+
+def _continues(table: Table, before: Table) -> bool:
+    """Whether cells stand as in a table that is lower on its page: no frame of a head."""
+    one, other = ([cell.x0 for cell in row] for row in (before.rows[-1], table.rows[0]))
+    is_alike = len(one) == len(other) and all(
+        abs(x - y) <= SAME_EDGE for x, y in zip(one, other, strict=True)
+    )
+    return is_alike and before.box.top > table.box.bottom
 
 
 def _table(cells: Sequence[Box]) -> Table:
