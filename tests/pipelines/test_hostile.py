@@ -116,13 +116,17 @@ def test_a_warehouse_that_a_kill_left_half_made_hinders_nobody(
 def test_an_interrupted_night_says_that_the_same_command_goes_on_and_leaves_no_process(
     scene: Scene, fresh_data: Path, is_so: Callable[[Path], bool]
 ) -> None:
-    interrupted = scene.start(fresh_data)
-    wait_until(interrupted, is_so)
-    interrupted.interrupt()
-    ended = interrupted.wait()
+    for attempt in range(3):  # on a busy machine the night may be over before we look
+        data = fresh_data / str(attempt)
+        interrupted = scene.start(data)
+        wait_until(interrupted, is_so)
+        interrupted.interrupt()
+        ended = interrupted.wait()
+        assert interrupted.gone_after() is not None
+        if ended.code:
+            break
     assert (ended.code, RESUME in ended.told) == (1, True), ended.told
-    assert interrupted.gone_after() is not None
-    scene.require_recovery(fresh_data)
+    scene.require_recovery(data)
 
 
 def test_two_nights_at_once_visit_each_site_one_after_the_other(
