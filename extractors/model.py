@@ -77,6 +77,7 @@ class FindingKind(StrEnum):
 
     PAGE_WITHOUT_TEXT = "page_without_text"
     PAGE_UNREADABLE = "page_unreadable"
+    PAGE_MISSING = "page_missing"
     PAGES_SCREENED = "pages_screened"
     JURISDICTION_UNKNOWN = "jurisdiction_unknown"
     DATE_UNKNOWN = "date_unknown"

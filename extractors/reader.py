@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from extractors.law.compilations import read_compilation
 from extractors.law.editions import read_edition
+from extractors.law.folios import find_missing
 from extractors.law.masthead import read_facts
 from extractors.law.misread import tell_misread_labels
 from extractors.law.prose import Vocabulary
@@ -82,10 +83,12 @@ def read_closely(
     facts, findings = read_facts(pages)
     named, told = tell_misread_labels(name_lines(pages), _recognised(pages))
     vocabulary = Vocabulary(item.line for item in named)
+    missing = _missing(pages, facts)
     instruments, more = withhold(
         *_read_instruments(named, pages, facts, vocabulary),
         named,
         [page.number for page in pages if page.is_screened or not page.is_readable],
+        missing,
     )
     reading = Reading(
         document_sha256=digest(source),
@@ -93,7 +96,14 @@ def read_closely(
         facts=facts,
         pages=tuple(_summary(page) for page in pages),
         instruments=instruments,
-        findings=(*findings, *_page_findings(pages), *_screening_findings(pages), *told, *more),
+        findings=(
+            *findings,
+            *_page_findings(pages),
+            *_missing_findings(missing),
+            *_screening_findings(pages),
+            *told,
+            *more,
+        ),
     )
     return CloseReading(tuple(pages), reading)
 
@@ -150,6 +160,19 @@ def _page_findings(pages: Sequence[Page]) -> Iterator[Finding]:
         elif not page.lines and not page.is_screened:
             what = "blank page" if page.text_layer is TextLayer.DIGITAL else "page image"
             yield Finding(FindingKind.PAGE_WITHOUT_TEXT, page.number, what)
+
+
+def _missing(pages: Sequence[Page], facts: DocumentFacts) -> dict[int, tuple[int, int]]:
+    """The page after which pages are missing, with their folios."""
+    if facts.kind not in (DocumentKind.EDITION, DocumentKind.EDITION_EXTRACT):
+        return {}
+    return find_missing(pages)
+
+
+def _missing_findings(missing: Mapping[int, tuple[int, int]]) -> Iterator[Finding]:
+    for page, (first, last) in missing.items():
+        folios = f"folio {first}" if first == last else f"folios {first}-{last}"
+        yield Finding(FindingKind.PAGE_MISSING, page, f"{folios} after this page")
 
 
 def _screening_findings(pages: Sequence[Page]) -> Iterator[Finding]:

@@ -153,6 +153,7 @@ WORDS: Final = {
         "transitory": Phrase("transitory article", "artículo transitorio"),
         "page_without_text": Phrase("page without text", "página sin texto"),
         "page_unreadable": Phrase("page unreadable", "página ilegible"),
+        "page_missing": Phrase("page missing", "falta una página"),
         "jurisdiction_unknown": Phrase("jurisdiction unknown", "jurisdicción desconocida"),
         "date_unknown": Phrase("date unknown", "fecha desconocida"),
         "stated_fact_differs": Phrase("stated fact differs", "dato declarado difiere"),

@@ -34,14 +34,18 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A refused page, and the last line before it: whatever it is of may go on there."""
+    """A refused page, and the last line before it: whatever it is of may go on there.
+
+    A gap that ``is_missing`` is no page of the document: it comes after ``page``.
+    """
 
     page: int
     before: Line | None
+    is_missing: bool = False
 
     def cuts(self, text: str, spans: Sequence[Span], first_page: int, last_page: int) -> bool:
         """Whether a text on these pages may lack words of the refused page."""
-        if first_page <= self.page <= last_page:
+        if first_page <= self.page <= last_page - self.is_missing:
             return True
         if self.before is None or last_page != self.before.page:
             return False
@@ -61,6 +65,7 @@ def withhold(
     findings: Sequence[Finding],
     named: Sequence[Named],
     refused: Collection[int],
+    missing: Collection[int] = (),
 ) -> tuple[tuple[Instrument, ...], tuple[Finding, ...]]:
     """The instruments without what may lack words, and the findings, with what that was.
 
@@ -74,10 +79,11 @@ def withhold(
             where it is unreadable.
         named: Every line of the document, in reading order.
         refused: The pages that could not be read.
+        missing: The pages after which one is missing.
     """
-    if not refused:
+    if not refused and not missing:
         return tuple(instruments), tuple(findings)
-    gaps = find_gaps(named, refused)
+    gaps = find_gaps(named, refused, missing)
     lost = [list(_lost(instrument, gaps)) for instrument in instruments]
     said = [" ".join(each.provision.text.split()) for group in lost for each in group]
     result, found = [], []
@@ -96,14 +102,17 @@ def withhold(
     return tuple(result), (*kept, *found)
 
 
-def find_gaps(named: Sequence[Named], refused: Collection[int]) -> list[Gap]:
-    """Each refused page, in order, with the last line before it that is no note."""
+def find_gaps(
+    named: Sequence[Named], refused: Collection[int], missing: Collection[int] = ()
+) -> list[Gap]:
+    """Each refused or missing page, in order, with the last line before it that is no note."""
+    places = sorted([(page, False) for page in refused] + [(page, True) for page in missing])
     gaps = []
-    for page in sorted(refused):
-        place = bisect_left(named, page, key=lambda item: item.line.page) - 1
+    for page, is_missing in places:
+        place = bisect_left(named, page + is_missing, key=lambda item: item.line.page) - 1
         while place >= 0 and named[place].role is Role.NOTE:
             place -= 1
-        gaps.append(Gap(page, named[place].line if place >= 0 else None))
+        gaps.append(Gap(page, named[place].line if place >= 0 else None, is_missing))
     return gaps
 
 
@@ -194,7 +203,8 @@ def _readable_amendments(
 
 
 def _is_refused(amendment: Amendment, gaps: Sequence[Gap]) -> bool:
-    return amendment.text is None and any(gap.page == amendment.page for gap in gaps)
+    pages = {gap.page for gap in gaps if not gap.is_missing}
+    return amendment.text is None and amendment.page in pages
 
 
 def _missing_wording(amendment: Amendment, gaps: Sequence[Gap]) -> int | None:

@@ -22,8 +22,9 @@ TOLERANCE = 3.0
 LEAST_LENGTH = 3.0
 """A ruling shorter than this bounds no cell."""
 
-FEWEST_RULINGS = 3
-"""Two rows of cells need three rulings across, two columns three down."""
+FEWEST_ACROSS = 2
+FEWEST_DOWN = 3
+"""A row of cells needs two rulings across, two columns three down."""
 
 Corner = tuple[float, float]
 
@@ -43,7 +44,7 @@ def find_grids(rulings: Rulings) -> list[list[Box]]:
         rulings: The edges drawn on one page.
     """
     across, down = _merged(rulings.across), _merged(rulings.down)
-    if min(_places(across), _places(down)) < FEWEST_RULINGS:
+    if _places(across) < FEWEST_ACROSS or _places(down) < FEWEST_DOWN:
         return []
     cells = list(_cells(_crossings(across, down)))
     return [grid for grid in _grids(cells) if len(grid) > 1]

@@ -121,8 +121,10 @@ def find_known(words: Sequence[Word], gutters: Sequence[KnownGutter]) -> Run | N
     """
     if not gutters or not words:
         return None
-    rows = group_rows(words)
-    for gutter in gutters:
+    first, last = min(word.box.x0 for word in words), max(word.box.x0 for word in words)
+    within = [gutter for gutter in gutters if first < gutter.middle < last]
+    rows = group_rows(words) if within else []
+    for gutter in within:
         for run in _runs(rows, gutter):
             if _is_in_columns(run, gutter):
                 box = bounding_box(word.box for row in run for word in row)

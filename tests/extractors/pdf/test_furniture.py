@@ -182,3 +182,50 @@ def test_a_first_line_of_prose_that_two_pages_share_is_body() -> None:
     ]
     found = body_texts(pages_of(draw(*drawn, body(2), body(3))))
     assert [page[0] for page in found[:2]] == [line[2]] * 2
+
+
+def test_lines_alike_but_for_numbers_that_are_no_folios_are_body() -> None:
+    alike = [
+        (70.0, 60.0, f"plazo de {days} días naturales, prorrogable por otros {more}.")
+        for days, more in ((138, 17), (77, 14), (201, 3))
+    ]
+    pages = body_texts(pages_of(draw(*[(line, *body(n)) for n, line in enumerate(alike)])))
+    assert [page[0] for page in pages] == [text for _, _, text in alike]
+
+
+def test_the_end_of_a_sentence_that_pages_repeat_is_body() -> None:
+    end = (70.0, 60.0, "ción.")
+    pages = body_texts(pages_of(draw(*[(end, *body(n)) for n in range(3)])))
+    assert [page[0] for page in pages] == [end[2]] * 3
+
+
+def test_a_repeated_cell_between_others_is_body() -> None:
+    def row(page: int) -> tuple[tuple[float, float, str], ...]:
+        return (
+            (70.0, 140.0, f"Puesto {'abc'[page]}"),
+            (250.0, 140.0, "metro"),
+            (400.0, 140.0, "dos"),
+        )
+
+    pages = body_texts(pages_of(draw(*[(*row(n), *body(n)) for n in range(3)])))
+    assert [page[0].split()[2] for page in pages] == ["metro"] * 3
+
+
+def test_a_number_that_ends_the_sentence_above_is_no_folio() -> None:
+    lines = ((70.0, 730.0, "en el plazo prorrogable por otros"), (70.0, 742.0, "4."))
+    assert body_texts(pages_of(draw((*body(0), *lines))))[0][-1] == "4."
+
+
+def test_notes_beside_the_first_page_are_told_by_the_margins_of_the_next() -> None:
+    paper = Paper()
+    note = Type("Times-Roman", 6.5)
+    for page in range(2):
+        for row in range(20):
+            # The lines of the first page begin at too many places to show an edge.
+            x = 122.0 + (9.0 * (row % 4) if page == 0 else 0.0)
+            paper.text(x, 200 + 14 * row, f"Texto {'ab'[page]} {'abcdefghijklmnopqrst'[row]}", TEN)
+        if page == 0:
+            paper.text(60.0, 284.0, "De las autoridades", note)
+        paper.end_page()
+    pages = pages_of(paper.finish())
+    assert not any("autoridades" in line.text for line in pages[0].lines)

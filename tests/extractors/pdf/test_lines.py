@@ -98,3 +98,11 @@ def test_the_box_of_boxes_holds_them_all() -> None:
 def test_the_typical_height_of_nothing_is_ten_points() -> None:
     assert typical_height([]) == 10.0
     assert typical_height(set_row("uno dos", 80)) == SIZE
+
+
+def test_an_entry_of_a_list_of_contents_ends_its_paragraph() -> None:
+    entry = f"Ley de Faros {'.' * 40} 4"
+    assert starts((entry, 0), ("LEY DE FAROS DEL ESTADO DE JALISCO Y DE SUS PUERTOS", 12)) == [
+        True,
+        True,
+    ]

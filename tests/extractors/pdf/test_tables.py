@@ -10,7 +10,7 @@ from reportlab.platypus import TableStyle
 from extractors.model import Page
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
-from extractors.pdf.tables import find_tables
+from extractors.pdf.tables import find_tables, ruled_pages
 from extractors.proof import fold_words
 
 GRID = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
@@ -78,3 +78,32 @@ def test_pdfium_and_pdfplumber_agree_on_the_words() -> None:
     with PdfFile(data) as ours:
         mine = fold_words(" ".join(sorted(word.text for word in ours.words(1).words)))
     assert mine == theirs
+
+
+def split_sheet() -> bytes:
+    """A table whose last row stands alone at the head of the next page."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=letter, invariant=1)
+    for first, rows in ((300, ROWS[4:10]), (720, [["Dársena", "Por estar", "9"]])):
+        canvas.drawString(72, 640, "Se pagará conforme a la tabla.")
+        for place, row in enumerate(rows):
+            for x, width, text in zip((72, 152, 312), (80, 160, 60), row, strict=True):
+                canvas.rect(x, first - 20 * place, width, 20)
+                canvas.drawString(x + 4, first - 20 * place + 5, text)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def test_the_last_row_of_a_table_may_stand_alone_on_the_next_page() -> None:
+    assert pages(split_sheet())[1].lines[0].text == "Dársena Por estar 9"
+
+
+def test_a_lone_row_is_no_table_where_none_goes_on() -> None:
+    data = split_sheet()
+    assert find_tables(data, [2]) == {}
+    assert [table.goes_on for table in find_tables(data, [1, 2])[2]] == [True]
+
+
+def test_pages_of_few_rules_are_looked_at_beside_those_of_many() -> None:
+    assert ruled_pages([0, 5, 40, 4, 1, 5]) == [2, 3, 4]
