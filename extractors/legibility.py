@@ -26,8 +26,13 @@ GOOD_LAYER = 0.985
 """An OCR layer with this share of its letters in Spanish words is kept as it is."""
 
 USABLE_FONTS = 0.3
-"""Printed text with less than this share comes from fonts that do not say their letters;
-lists of chemicals, names or foreign words have more."""
+"""Printed text with less than this share may come from fonts that do not say their letters ..."""
+
+LEAST_VOWELS = 0.33
+MOST_VOWELS = 0.6
+"""... unless as many are vowels as in any words: lists of chemicals, of names."""
+
+_VOWELS = re.compile("[aeiouáéíóúü]", re.IGNORECASE)
 
 LEAST_SCORE = 0.7
 """A page with a lower score is refused: its words are not believed."""
@@ -160,7 +165,7 @@ def is_readable(page: PageWords) -> bool:
     if page.score is None:
         return True
     if page.recognised_by is None and page.text_layer is TextLayer.DIGITAL:
-        return page.score >= USABLE_FONTS
+        return page.score >= USABLE_FONTS or _is_pronounceable(page.words)
     return page.score >= (LEAST_CONFIDENCE if _is_bare(page) else LEAST_SCORE)
 
 
@@ -185,7 +190,14 @@ def _asks_for_recognition(page: PageWords, sense: Sense) -> bool:
                 return page.paths >= OUTLINES
             if sense.share is None:
                 return _is_odd(page.words)
-            return sense.share < USABLE_FONTS
+            return sense.share < USABLE_FONTS and not _is_pronounceable(page.words)
+
+
+def _is_pronounceable(words: Iterable[Word]) -> bool:
+    """Whether words of any language may be meant: as many letters are vowels as usual."""
+    letters = "".join(_TOKEN.findall(" ".join(word.text for word in words)))
+    vowels = len(_VOWELS.findall(letters))
+    return LEAST_VOWELS * len(letters) <= vowels <= MOST_VOWELS * len(letters)
 
 
 def _is_worse(recognised: Sense, layer: Sense) -> bool:

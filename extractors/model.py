@@ -133,18 +133,20 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line of one column, its words in reading order."""
+    """One printed line of one column, its words in reading order.
+
+    ``text`` holds the words with one space between them; many rules ask for it.
+    """
 
     page: int
     column: int
     words: tuple[Word, ...]
     box: Box
     starts_paragraph: bool = False
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The line's words, one space between them."""
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", " ".join([word.text for word in self.words]))
 
 
 @dataclass(frozen=True, slots=True)

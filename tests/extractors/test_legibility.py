@@ -10,6 +10,7 @@ from extractors.recognition.pages import RecognisedPage, RecognisedPart
 
 SPANISH = "La Comisión protege los derechos de las víctimas y atiende a quienes denuncian " * 4
 GARBLED = "Ln Cnmxsxnq prqtxgx lqs dxrxchqs dx lns vxctxmns y ntxxndx n qxxxnxs dxnxncxnn " * 4
+CHEMICALS = "metilfenobarbitalina clorodimetilfenolato dinitrotoluenamina aminopiridinona " * 5
 LISTED = "metilfenobarbital clorodimetilfenol dinitrotolueno para usos comerciales diversos " * 4
 
 
@@ -63,6 +64,14 @@ def test_print_that_makes_sense_is_kept_and_nothing_is_recognised(read: list[str
 
 def test_print_of_few_spanish_words_is_believed_as_long_as_it_is_words(read: list[str]) -> None:
     page = legible(TextLayer.DIGITAL, LISTED)
+    assert page.recognised_by is None
+    assert is_readable(page)
+    assert read == []
+
+
+def test_a_list_of_chemicals_is_neither_recognised_nor_refused(read: list[str]) -> None:
+    assert (sense_of(words_of(CHEMICALS)).share or 0) < 0.3
+    page = legible(TextLayer.DIGITAL, CHEMICALS)
     assert page.recognised_by is None
     assert is_readable(page)
     assert read == []
