@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -78,8 +80,25 @@ def read_closely(
     Raises:
         DocumentError: The document cannot be opened; each kind of it says why.
     """
-    with PdfFile(source, name) as file:
-        pages = read_pages(file, screens_scans=screens_scans)
+    with _without_collection():
+        with PdfFile(source, name) as file:
+            pages = read_pages(file, screens_scans=screens_scans)
+        return CloseReading(tuple(pages), _read(source, pages))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Hold off Python's search for cycles: a reading makes many records, and no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(source: Path | bytes, pages: Sequence[Page]) -> Reading:
     facts, findings = read_facts(pages)
     named, told = tell_misread_labels(name_lines(pages), _recognised(pages))
     vocabulary = Vocabulary(item.line for item in named)
@@ -90,7 +109,7 @@ def read_closely(
         [page.number for page in pages if page.is_screened or not page.is_readable],
         missing,
     )
-    reading = Reading(
+    return Reading(
         document_sha256=digest(source),
         reader_version=SCREENED_VERSION if _screened(pages) else READER_VERSION,
         facts=facts,
@@ -105,7 +124,6 @@ def read_closely(
             *more,
         ),
     )
-    return CloseReading(tuple(pages), reading)
 
 
 def digest(source: Path | bytes) -> str:

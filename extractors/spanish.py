@@ -9,7 +9,7 @@ RARE = 2e-8
 
 
 def frequency(word: str) -> float:
-    """The share of all written words that are this one; 0 for what is no word."""
+    """The share of all written words that are this one; 0 for what is no word, or ``RARE``."""
     return _frequencies().get(word.lower(), 0.0)
 
 
@@ -26,6 +26,13 @@ def is_word(word: str) -> bool:
 @cache
 def _frequencies() -> dict[str, float]:
     # Imported here: the list takes a tenth of a second.
-    from wordfreq import get_frequency_dict
+    from wordfreq import cB_to_freq, get_frequency_list
 
-    return get_frequency_dict("es", wordlist="best")
+    frequencies: dict[str, float] = {}
+    for centibels, words in enumerate(get_frequency_list("es", wordlist="best")):
+        share = cB_to_freq(-centibels)
+        if share <= RARE:
+            break
+        frequencies |= dict.fromkeys(filter(str.isalpha, words), share)
+    get_frequency_list.cache_clear()  # a second copy of it in every reader's memory
+    return frequencies
