@@ -67,6 +67,8 @@ def tell_misread_labels(
     headings = list(_headings(named, pages))
     for number, heading in [*_degrees(headings), *_in_turn(headings), *_told(headings)]:
         item = named[heading.position]
+        if item.line.page not in pages:
+            continue  # what is printed as characters is what it says
         printed = PrintedLabel(str(number), Style.DIGITS, heading.end, True, True)
         result[heading.position] = Named(item.line, Role.ARTICLE, printed)
         if heading.number != number:

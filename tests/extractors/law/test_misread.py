@@ -55,6 +55,10 @@ def test_degree_signs_read_as_noughts_are_undone_in_sequence_only() -> None:
 def test_printed_pages_are_left_as_they_are() -> None:
     texts = ("Artículo 18. Uno.", "Articula $i dos.", "Artículo 20. Tres.")
     assert labels(*texts, pages=()) == ["18", "20"]
+    misprinted = ("Artículo 18. Uno.", "Artículo 91. Dos.", "Artículo 20. Tres.")
+    assert labels(*misprinted, pages=()) == ["18", "91", "20"]
+    extract = ("Artículo 10. Uno.", "Artículo 20. Dos.", "Artículo 3. Tres.")
+    assert labels(*extract, pages=()) == ["10", "20", "3"]
 
 
 def test_a_label_behind_a_stray_mark_is_told_where_the_next_counts_on() -> None:
