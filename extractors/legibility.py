@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.model import TextLayer, Word
-from extractors.pdf.engine import PageWords, Part, PdfFile
+from extractors.pdf.engine import PageWords, PdfFile
 from extractors.recognition.glancing import glance_at
 from extractors.recognition.pages import RecognisedPage, recognise_page
 from extractors.recognition.recogniser import recogniser_at_hand
@@ -35,13 +35,13 @@ MOST_VOWELS = 0.6
 _VOWELS = re.compile("[aeiouáéíóúü]", re.IGNORECASE)
 
 LEAST_SCORE = 0.7
-"""A page with a lower score is refused: its words are not believed."""
+"""A page with a lower score is refused: its words are not believed ..."""
+
+LEAST_CONFIDENCE = 0.75
+"""... and so is one of which recognition was less sure, if its words are few."""
 
 LEAST_FOR_LINES = 0.5
 """A refused page with this score still shows which provisions stand on it."""
-
-LEAST_CONFIDENCE = 0.75
-"""So is a page of which recognition was less sure, however few its words are."""
 
 FEWEST_LETTERS = 100
 """Fewer letters in words of ``SHORTEST`` and more are no evidence."""
@@ -136,9 +136,7 @@ def settle_words(file: PdfFile, layer: Layer) -> PageWords:
         text_layer=page.text_layer,
         words=recognised.words,
         recognised_by=recogniser_at_hand().name,
-        parts=tuple(
-            Part(part.start, part.end, part.number, part.count) for part in recognised.parts
-        ),
+        parts=recognised.parts,
         turned_degrees=recognised.turned_degrees,
         score=_rounded(score) if recognised.words else None,
     )

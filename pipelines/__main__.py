@@ -12,14 +12,14 @@ from extractors.recognition.engines import choose_engine
 from pipelines.commands.app import run
 from pipelines.commands.exits import BAD_USAGE, FAILED
 from pipelines.messages import UNEXPECTED
-from pipelines.settings import forbid_telemetry, read_engine, read_language, read_settings
+from pipelines.settings import read_engine, read_language, read_settings, tame_engines
 from pipelines.unforeseen import write_down
 
 
 def main() -> int:
     """Run the command of this process and return its exit code."""
     sys.excepthook = report
-    forbid_telemetry()
+    tame_engines()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -170,13 +170,15 @@ def _read_clock(text: str, language: Language) -> Callable[[], datetime]:
     return lambda: instant.astimezone(UTC)
 
 
-def forbid_telemetry() -> None:
-    """Keep onnxruntime from telling its makers of its use; call it before its first import.
+def tame_engines() -> None:
+    """Let engines of recognition keep to themselves; call it before the first import of one.
 
-    Since 1.29 (2026-09) it does so on Linux and macOS as well, and leaves a file in the
-    folder of temporary files.
+    onnxruntime tells its makers of its use since 1.29 (2026-09), on Linux and macOS as
+    well, and leaves a file in the folder of temporary files. Tesseract takes all
+    processors, and is then slower by far.
     """
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 
 def prepare_prefect(data: Path) -> None:

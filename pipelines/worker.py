@@ -17,7 +17,7 @@ from typing import Any
 from extractors import pulse
 from extractors.recognition.engines import choose_engine
 from pipelines.limits import bound_memory
-from pipelines.settings import forbid_telemetry, read_engine
+from pipelines.settings import read_engine, tame_engines
 
 BEAT_SECONDS = 0.5
 """A sign of life is passed on no more often than that."""
@@ -52,7 +52,7 @@ def serve(connection: Connection, function: Callable[[Any], object], megabytes: 
     A process that has run out of memory does no other job: what is left may be little.
     """
     _die_quietly()
-    forbid_telemetry()
+    tame_engines()
     bound_memory(megabytes)
     choose_engine(read_engine())
     pulse.listen(_Pulse(connection))

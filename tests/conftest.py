@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.settings import tame_engines
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = "VIGIA_SHARED"
+
+tame_engines()
 
 
 @pytest.fixture(autouse=True)

@@ -110,7 +110,8 @@ def find_columns(image: Image, dpi: float) -> list[Column]:
         dpi: Its pixels an inch.
 
     Returns:
-        Boxes in the image's pixels that together hold the page; one for a page of one column.
+        Boxes in the image's pixels that together hold what is printed; one for a page of
+        one column, none for a blank page.
     """
     scale = dpi / LOOK_DPI
     ink = _ink(image, 1 / scale)
@@ -277,9 +278,9 @@ def _judge(
     has_text = [side.any(axis=1) for side in sides]
     both = has_text[0] & has_text[1]
     rows = np.flatnonzero(has_text[0] | has_text[1])
-    if both.sum() < _points(LEAST_BOTH_POINTS):
-        return None
     beside = np.flatnonzero(both)
+    if len(beside) < _points(LEAST_BOTH_POINTS):
+        return None
     if len(beside) < LEAST_TEXT_SHARE * (beside[-1] + 1 - beside[0]):
         return None
     stained = float(crossed[top:bottom][both].mean())
@@ -296,7 +297,7 @@ def _judge(
     if stained > STAINED_SHARE or not (running == 2 or is_beside_picture):
         return None
     first, last = int(rows[0]), int(rows[-1]) + 1
-    score = float(both.sum()) * (1 - STAIN_COST * stained)
+    score = len(beside) * (1 - STAIN_COST * stained)
     return _Gutter(part.x0 + x, part.top + top + first, part.top + top + last, score)
 
 

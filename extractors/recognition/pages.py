@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from extractors.model import Box, Word
+from extractors.pdf.engine import Part
 from extractors.recognition.columns import find_columns
 from extractors.recognition.images import skew_degrees, straighten, turn
 from extractors.recognition.recogniser import Image, PixelBox, RecognisedWord, Recogniser
@@ -15,19 +16,8 @@ from extractors.recognition.spelling import settle
 FAINT = 0.985
 """On a page of which the engine is less sure, fine strokes are lost."""
 
-
 DOUBTFUL = 0.8
 """A page of which the engine is less sure may stand on its head after all."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecognisedPart:
-    """The words of one column, from ``start`` to ``end`` of the page's words."""
-
-    start: int
-    end: int
-    number: int
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +31,7 @@ class RecognisedPage:
     """
 
     words: tuple[Word, ...]
-    parts: tuple[RecognisedPart, ...]
+    parts: tuple[Part, ...]
     width: float
     height: float
     confidence: float
@@ -82,7 +72,7 @@ def _recognise(image: Image, dpi: float, recogniser: Recogniser, turned: int) ->
     for column, lines in zip(columns, read, strict=True):
         start = len(words)
         words.extend(settle(lines, is_faint=confidence < FAINT))
-        parts.append(RecognisedPart(start, len(words), column.number, column.count))
+        parts.append(Part(start, len(words), column.number, column.count))
     height, width = straight.shape
     return RecognisedPage(
         words=tuple(_placed(words, 72 / dpi)),

@@ -48,7 +48,7 @@ _DIGITS = str.maketrans("OoIl", "0011")
 _CORE = re.compile(r"[^\W\d_]+")
 _SAME_IN_BOTH_CASES = frozenset("cosuvwxzpkñóúü")
 _AROUND = ".,;:()\"'“”«»-–—¿?¡!°º*"
-_LOST_L = re.compile(r"(?<=^de)!$|(?<=^a)!$|(?<=^e)!$")
+_LOST_L = re.compile(r"^(de|a|e)!$")
 _ACUTE = dict(zip("aeiounAEIOUN", "áéíóúñÁÉÍÓÚÑ", strict=True))
 _ACCENTED = re.compile("[áéíóú]", re.IGNORECASE)
 _THIN = "iltr"
@@ -136,7 +136,7 @@ def _without_filler(line: Iterable[RecognisedWord]) -> list[RecognisedWord]:
 
 
 def _settled(word: RecognisedWord, *, is_faint: bool) -> str:
-    text = _LOST_L.sub("l", _in_digits(_in_one_case(word.text)))
+    text = _LOST_L.sub(r"\1l", _in_digits(_in_one_case(word.text)))
     if _CORE.fullmatch(text.strip(_AROUND)) is None:
         return text
     best = _weighed(word, text)

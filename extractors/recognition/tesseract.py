@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import shutil
 import subprocess
 from collections import defaultdict
@@ -22,12 +21,12 @@ ORIENTATION = "0"
 WORD = "5"
 """How Tesseract's table marks a row that is a word."""
 
-SECONDS = 120
-"""A page that takes longer is given up."""
+SECONDS = 60
+"""A column that takes longer is given up: sooner than whoever waits for the page's reader."""
 
 
 class TesseractRecogniser:
-    """Tesseract, run once a column, on one thread.
+    """Tesseract, run once a column, on as many threads as the environment lets it.
 
     Raises:
         RecogniserMissingError: The program or its Spanish is not there.
@@ -74,14 +73,13 @@ def _word(row: dict[str, str]) -> RecognisedWord:
 
 
 def _run(*arguments: str, picture: Image | None = None) -> str:
-    """What Tesseract prints; nothing where it fails on a picture."""
+    """What Tesseract prints; nothing where it fails on a picture, or takes too long."""
     given = None if picture is None else cv2.imencode(".png", picture)[1].tobytes()
-    done = subprocess.run(  # noqa: S603 - the arguments are this module's own
-        [PROGRAM, *arguments],
-        input=given,
-        capture_output=True,
-        timeout=SECONDS,
-        check=False,
-        env={"OMP_THREAD_LIMIT": "1", "PATH": os.defpath},
-    )
+    command = [PROGRAM, *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - the arguments are this module's own
+            command, input=given, capture_output=True, timeout=SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return ""
     return done.stdout.decode("utf-8", errors="replace") if done.returncode == 0 else ""

@@ -5,8 +5,8 @@ import pytest
 from extractors import legibility
 from extractors.legibility import is_readable, legible_words, sense_of, shows_lines
 from extractors.model import Box, TextLayer, Word
-from extractors.pdf.engine import PageWords, PdfFile
-from extractors.recognition.pages import RecognisedPage, RecognisedPart
+from extractors.pdf.engine import PageWords, Part, PdfFile
+from extractors.recognition.pages import RecognisedPage
 
 SPANISH = "La Comisión protege los derechos de las víctimas y atiende a quienes denuncian " * 4
 GARBLED = "Ln Cnmxsxnq prqtxgx lqs dxrxchqs dx lns vxctxmns y ntxxndx n qxxxnxs dxnxncxnn " * 4
@@ -40,7 +40,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def recognise(_file: PdfFile, _number: int) -> RecognisedPage:
         words = words_of(images.pop())
-        part = RecognisedPart(0, len(words), 1, 1)
+        part = Part(0, len(words), 1, 1)
         return RecognisedPage(words, (part,), 612.0, 792.0, 0.98, 0.3)
 
     monkeypatch.setattr(legibility, "recognise", recognise)

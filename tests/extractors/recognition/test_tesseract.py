@@ -77,3 +77,18 @@ def test_the_chosen_engine_is_the_one_at_hand() -> None:
     finally:
         choose_engine(usual)
     assert recogniser_at_hand().name.startswith("rapidocr")
+
+
+def test_a_picture_that_takes_too_long_has_no_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "tesseract"
+    program.write_text(
+        '#!/bin/sh\ncase "$*" in *tsv) exec sleep 20 ;; *) echo spa ;; esac\n', "utf-8"
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr("shutil.which", lambda _: str(program))
+    monkeypatch.setattr(tesseract, "PROGRAM", str(program))
+    engine = TesseractRecogniser()
+    monkeypatch.setattr(tesseract, "SECONDS", 0.2)
+    assert engine.read_column(white_page(40, 40)) == []
