@@ -122,13 +122,14 @@ def settle_words(file: PdfFile, layer: Layer) -> PageWords:
     """The words of a page's layer or, where it is doubted, of its image if they are better."""
     page, sense = layer.page, layer.sense
     if not layer.is_doubted:
-        return replace(page, score=_rounded(sense.share))
+        return _kept(layer)
     recognised = recognise(file, page.number)
     better = sense_of(recognised.words)
     if page.text_layer in (TextLayer.OCR, TextLayer.DIGITAL) and _is_worse(better, sense):
-        return replace(page, score=_rounded(sense.share))
-    share = better.share
-    score = recognised.confidence if share is None else recognised.confidence * share
+        return _kept(layer)
+    share, score = better.share, None
+    if recognised.words:
+        score = round(recognised.confidence * (1.0 if share is None else share), 3)
     return PageWords(
         number=page.number,
         width=recognised.width,
@@ -138,8 +139,26 @@ def settle_words(file: PdfFile, layer: Layer) -> PageWords:
         recognised_by=recogniser_at_hand().name,
         parts=recognised.parts,
         turned_degrees=recognised.turned_degrees,
-        score=_rounded(score) if recognised.words else None,
+        score=score,
+        is_readable=score is None or score >= (LEAST_CONFIDENCE if share is None else LEAST_SCORE),
     )
+
+
+def _kept(layer: Layer) -> PageWords:
+    """A page with the words of its text layer.
+
+    What is printed as characters is what it says, whatever language that is, as long as
+    its fonts say their letters.
+    """
+    page, share = layer.page, layer.sense.share
+    if share is None:
+        return page
+    score = round(share, 3)
+    if page.text_layer is TextLayer.DIGITAL:
+        is_readable = score >= USABLE_FONTS or _is_pronounceable(page.words)
+    else:
+        is_readable = score >= LEAST_SCORE
+    return replace(page, score=score, is_readable=is_readable)
 
 
 def recognise(file: PdfFile, number: int) -> RecognisedPage:
@@ -154,27 +173,9 @@ def glance(file: PdfFile, number: int, words: Sequence[str]) -> tuple[str, ...]:
     return glance_at(image, dpi, recogniser_at_hand(), words)
 
 
-def is_readable(page: PageWords) -> bool:
-    """Whether the page's words may be believed.
-
-    What is printed as characters is what it says, whatever language that is, as long as
-    its fonts say their letters.
-    """
-    if page.score is None:
-        return True
-    if page.recognised_by is None and page.text_layer is TextLayer.DIGITAL:
-        return page.score >= USABLE_FONTS or _is_pronounceable(page.words)
-    return page.score >= (LEAST_CONFIDENCE if _is_bare(page) else LEAST_SCORE)
-
-
 def shows_lines(page: PageWords) -> bool:
     """Whether a page, also a refused one, shows what stands on it."""
-    return is_readable(page) or page.score is None or page.score >= LEAST_FOR_LINES
-
-
-def _is_bare(page: PageWords) -> bool:
-    """Whether the score of a recognised page rests on the engine's confidence alone."""
-    return page.recognised_by is not None and sense_of(page.words).share is None
+    return page.is_readable or page.score is None or page.score >= LEAST_FOR_LINES
 
 
 def _asks_for_recognition(page: PageWords, sense: Sense) -> bool:
@@ -211,7 +212,3 @@ def _has_odd_numerals(words: Iterable[Word]) -> bool:
 def _is_odd(words: Iterable[Word]) -> bool:
     text = "".join(word.text for word in words)
     return len(_ODD.findall(text)) > MOST_ODD * len(text)
-
-
-def _rounded(score: float | None) -> float | None:
-    return None if score is None else round(score, 3)

@@ -30,7 +30,7 @@ MAX_PIXELS = 12_000_000
 """A page image has at most so many pixels, whatever the page's size."""
 
 Image: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
-"""A grey image, rows by columns, 0 black to 255 white."""
+"""A grey page image or a part of one: rows by columns, 0 black to 255 white."""
 
 HEAD_BYTES = 1024
 """A PDF header may stand anywhere in its first 1,024 bytes (ISO 32000, annex H)."""
@@ -54,7 +54,8 @@ class PageWords:
     that read the words off the image, and is ``None`` for those of the text layer, which
     stand in the file's own order; recognised ones stand in ``parts``, which are in
     reading order, and on the page as it was turned by ``turned_degrees``, anticlockwise.
-    ``score`` says how legible the words are, from 0 to 1; ``None`` where they are too few.
+    ``score`` says how legible the words are, from 0 to 1; ``None`` where they are too few;
+    where they are not ``is_readable`` they may not be believed.
     One that ``is_screened`` was only looked at for mentions, and its words are not known.
     """
 
@@ -68,6 +69,7 @@ class PageWords:
     parts: tuple[Part, ...] = ()
     turned_degrees: float = 0.0
     score: float | None = None
+    is_readable: bool = True
     is_screened: bool = False
 
 

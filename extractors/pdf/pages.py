@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.glances import screened_words
-from extractors.legibility import is_readable, legible_words, shows_lines
+from extractors.legibility import legible_words, shows_lines
 from extractors.model import Line, Page, Word
 from extractors.pdf.columns import Region, find_regions, known_gutters, may_part
 from extractors.pdf.engine import PageWords, PdfFile
@@ -75,7 +75,7 @@ def _read_page(page: PageWords, aside: set[int], bands: Sequence[_Band]) -> Page
         recognised_by=page.recognised_by,
         turned_degrees=page.turned_degrees,
         score=page.score,
-        is_readable=is_readable(page),
+        is_readable=page.is_readable,
         is_screened=page.is_screened,
     )
 

@@ -16,8 +16,9 @@ from typing import TypeAlias
 import cv2
 import numpy as np
 
+from extractors.pdf.engine import Image
 from extractors.recognition.images import resized
-from extractors.recognition.recogniser import Image, PixelBox
+from extractors.recognition.recogniser import PixelBox
 
 LOOK_DPI = 100
 """Gutters are looked for at this resolution, whatever the image's own."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.pdf.engine import Image
 from extractors.recognition.images import skew_degrees, straighten, turn
-from extractors.recognition.recogniser import Glance, Image, Recogniser
+from extractors.recognition.recogniser import Glance, Recogniser
 
 LOOK_DPI = 50
 """The skew is looked for at this resolution: a glance need not be exact."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from extractors.recognition.recogniser import Image
+from extractors.pdf.engine import Image
 
 LOOK_DPI = 100
 """The skew is looked for at this resolution, whatever the image's own."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from extractors.model import Box, Word
-from extractors.pdf.engine import Part
+from extractors.pdf.engine import Image, Part
 from extractors.recognition.columns import find_columns
 from extractors.recognition.images import skew_degrees, straighten, turn
-from extractors.recognition.recogniser import Image, PixelBox, RecognisedWord, Recogniser
+from extractors.recognition.recogniser import PixelBox, RecognisedWord, Recogniser
 from extractors.recognition.spelling import settle
 
 FAINT = 0.985

@@ -13,9 +13,10 @@ import cv2
 import numpy as np
 from rapidocr import RapidOCR
 
+from extractors.pdf.engine import Image
 from extractors.recognition.decoding import Alphabet, Floats, Placed
 from extractors.recognition.images import resized, turn
-from extractors.recognition.recogniser import Glance, Glyph, Image, PixelBox, RecognisedWord
+from extractors.recognition.recogniser import Glance, Glyph, PixelBox, RecognisedWord
 from extractors.recognition.spotting import Spotter
 
 LONGEST_SIDE = 1280

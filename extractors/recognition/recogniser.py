@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
-import numpy as np
-
+from extractors.pdf.engine import Image
 from extractors.recognition.engines import Engine, chosen_engine
-
-Image: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
-"""A grey page image or a part of one: rows by columns, 0 black to 255 white."""
 
 
 @dataclass(frozen=True, slots=True)

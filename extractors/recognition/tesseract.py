@@ -12,7 +12,8 @@ from io import StringIO
 import cv2
 
 from extractors.errors import RecogniserMissingError
-from extractors.recognition.recogniser import Glance, Glyph, Image, PixelBox, RecognisedWord
+from extractors.pdf.engine import Image
+from extractors.recognition.recogniser import Glance, Glyph, PixelBox, RecognisedWord
 
 PROGRAM = "tesseract"
 LANGUAGE = "spa"

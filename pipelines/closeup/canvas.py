@@ -14,7 +14,7 @@ from importlib.resources import files
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from extractors.model import Box
-from extractors.recognition.recogniser import Image as Picture
+from extractors.pdf.engine import Image as Picture
 from pipelines.closeup.colours import INK, PAPER, Colour
 
 HATCH_STEP = 7

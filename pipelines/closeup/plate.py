@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.recognition.recogniser import Image
+from extractors.pdf.engine import Image
 from pipelines.closeup import captions, colours
 from pipelines.closeup.canvas import Canvas, Rectangle, cut
 from pipelines.closeup.colours import Pair

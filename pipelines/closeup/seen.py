@@ -8,12 +8,11 @@ from pathlib import Path
 
 from extractors.errors import UsageError
 from extractors.model import Finding, Page, Reading
-from extractors.pdf.engine import PdfFile
+from extractors.pdf.engine import Image, PdfFile
 from extractors.pdf.second_opinion import agreement
 from extractors.pdf.tables import FEWEST_PATHS, MOST_PATHS, Table, find_tables, stands_alone
 from extractors.reader import read_closely
 from extractors.recognition.images import set_upright
-from extractors.recognition.recogniser import Image
 from pipelines.closeup.openings import Presence, find_instruments
 from pipelines.closeup.passages import Passage, find_passages
 from pipelines.closeup.regions import Region, find_regions

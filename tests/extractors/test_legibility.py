@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from extractors import legibility
-from extractors.legibility import is_readable, legible_words, sense_of, shows_lines
+from extractors.legibility import legible_words, sense_of, shows_lines
 from extractors.model import Box, TextLayer, Word
 from extractors.pdf.engine import PageWords, Part, PdfFile
 from extractors.recognition.pages import RecognisedPage
@@ -65,7 +65,7 @@ def test_print_that_makes_sense_is_kept_and_nothing_is_recognised(read: list[str
 def test_print_of_few_spanish_words_is_believed_as_long_as_it_is_words(read: list[str]) -> None:
     page = legible(TextLayer.DIGITAL, LISTED)
     assert page.recognised_by is None
-    assert is_readable(page)
+    assert page.is_readable
     assert read == []
 
 
@@ -73,7 +73,7 @@ def test_a_list_of_chemicals_is_neither_recognised_nor_refused(read: list[str]) 
     assert (sense_of(words_of(CHEMICALS)).share or 0) < 0.3
     page = legible(TextLayer.DIGITAL, CHEMICALS)
     assert page.recognised_by is None
-    assert is_readable(page)
+    assert page.is_readable
     assert read == []
 
 
@@ -82,7 +82,7 @@ def test_print_whose_fonts_do_not_say_their_letters_is_read_off_the_image(read: 
     page = legible(TextLayer.DIGITAL, GARBLED)
     assert page.recognised_by is not None
     assert page.turned_degrees == 0.3
-    assert is_readable(page)
+    assert page.is_readable
 
 
 @pytest.mark.parametrize("layer", [TextLayer.NONE, TextLayer.MIXED])
@@ -120,12 +120,12 @@ def test_roman_numerals_read_as_digits_betray_a_poor_layer(read: list[str]) -> N
 def test_what_makes_no_sense_either_way_is_refused(read: list[str]) -> None:
     read.append(GARBLED)
     page = legible(TextLayer.NONE, "")
-    assert not is_readable(page)
+    assert not page.is_readable
     assert not shows_lines(page)
 
 
 def test_a_refused_page_of_half_sense_still_shows_what_stands_on_it(read: list[str]) -> None:
     read.append(SPANISH + SPANISH[:150] + GARBLED)
     page = legible(TextLayer.NONE, "")
-    assert not is_readable(page)
+    assert not page.is_readable
     assert shows_lines(page)

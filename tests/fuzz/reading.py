@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors import legibility
+from extractors.pdf.engine import Image
 from extractors.reader import read_document
-from extractors.recognition.recogniser import Glance, Image, RecognisedWord, recogniser_at_hand
+from extractors.recognition.recogniser import Glance, RecognisedWord, recogniser_at_hand
 
 
 @dataclass(frozen=True, slots=True)

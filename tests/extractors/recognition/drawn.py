@@ -7,7 +7,8 @@ from io import BytesIO
 import numpy as np
 from PIL import Image as Picture
 
-from extractors.recognition.recogniser import Glyph, Image, PixelBox, RecognisedWord
+from extractors.pdf.engine import Image
+from extractors.recognition.recogniser import Glyph, PixelBox, RecognisedWord
 from pipelines.demo.scans import scan_of_text
 
 DPI = 100

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from extractors.pdf.engine import Image
 from extractors.recognition.images import straighten, turn
 from extractors.recognition.pages import recognise_page
-from extractors.recognition.recogniser import Image, recogniser_at_hand
+from extractors.recognition.recogniser import recogniser_at_hand
 from tests.extractors.recognition.drawn import page_of_words, white_page
 
 LINES = (
