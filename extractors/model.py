@@ -63,6 +63,7 @@ class Change(StrEnum):
     ERRATA = "errata"
     ENACTS = "enacts"
     ABROGATES = "abrogates"
+    INVALIDATES = "invalidates"
 
 
 class ProvisionKind(StrEnum):
@@ -88,6 +89,7 @@ class FindingKind(StrEnum):
     LABEL_INFERRED = "label_inferred"
     TITLE_MISSING = "title_missing"
     PROVISION_EMPTY = "provision_empty"
+    LINES_UNCLAIMED = "lines_unclaimed"
     AMENDMENT_UNREAD = "amendment_unread"
     AMENDMENT_NOT_APPLIED = "amendment_not_applied"
     DATE_IMPLAUSIBLE = "date_implausible"
@@ -211,7 +213,8 @@ class Provision:
     ``path`` is its address inside the instrument (``art-14-bis``, ``trans-2``; in a
     compilation the transitories of the Nth appended decree are ``ref-N/trans-2``; a
     label printed twice gets ``~2``). ``text`` is empty only where nothing is printed, or
-    where a page that it stands on was refused: it is then ``is_unreadable``.
+    where a page that it stands on was refused: it is then ``is_unreadable``. ``relevance``
+    names the rule by which it concerns trafficking, and is empty where it does not.
     """
 
     label: str
@@ -224,6 +227,7 @@ class Provision:
     is_repealed: bool = False
     concerns_trafficking: bool = False
     is_unreadable: bool = False
+    relevance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +241,11 @@ class Amendment:
     words that stay. ``part`` is the part of the provision that is changed, as printed
     ("la fracción III"), and empty where the whole is. One that ``is_unreadable`` has a new
     wording, which is not known since a page that it stands on was refused.
+
+    ``ordered_in`` is the path of the decree's own article that orders it. ``replaces`` are
+    the words of the provision that give way to ``text`` (an errata's "dice", the words that
+    a court strikes); empty where ``text`` is the provision's own. ``moves_rest`` says that
+    what follows an added part moves on ("recorriéndose las subsecuentes").
     """
 
     instrument: str
@@ -249,6 +258,24 @@ class Amendment:
     is_elided: bool = False
     part: str = ""
     is_unreadable: bool = False
+    ordered_in: str = ""
+    replaces: str = ""
+    moves_rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InForceException:
+    """What of an instrument binds from another day than the rest, and the words that say so.
+
+    ``labels`` are the articles so excepted: of the law that the instrument enacts, or of the
+    decree itself. ``date`` and ``rule`` are those of ``Instrument.in_force_date``.
+    """
+
+    labels: tuple[str, ...]
+    date: date | None
+    rule: str | None
+    words: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +303,8 @@ class Instrument:
     an edition they are ``None`` or the edition's own. ``in_force_date`` is computed
     by ``in_force_rule`` from ``in_force_words``, and ``None`` where no rule applies.
     ``restated_date`` is the day of the last decree that rewrote the whole law: what a
-    compilation prints without a note is proved only since then.
+    compilation prints without a note is proved only since then. ``relevance`` names the
+    rule by which the instrument concerns trafficking, and is empty where it does not.
     """
 
     title: str | None
@@ -297,6 +325,8 @@ class Instrument:
     provisions: tuple[Provision, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     reform_notes: tuple[ReformNote, ...] = ()
+    in_force_exceptions: tuple[InForceException, ...] = ()
+    relevance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +334,8 @@ class PageSummary:
     """What a reading keeps of a page: enough to say what was seen, and how.
 
     ``recognised_by``, ``turned_degrees``, ``score``, ``is_readable`` and ``is_screened`` are those
-    of ``Page``.
+    of ``Page``. Of its ``lines``, furniture left out, ``unclaimed_lines`` are neither part of a
+    provision nor known as a heading, a title, a note, a signature or the like.
     """
 
     number: int
@@ -317,6 +348,8 @@ class PageSummary:
     score: float | None = None
     is_readable: bool = True
     is_screened: bool = False
+    lines: int = 0
+    unclaimed_lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)

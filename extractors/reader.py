@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from extractors.law.accounting import Account
 from extractors.law.compilations import read_compilation
 from extractors.law.editions import read_edition
 from extractors.law.folios import find_missing
@@ -32,7 +33,7 @@ from extractors.model import (
 from extractors.pdf.engine import PdfFile
 from extractors.pdf.pages import read_pages
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 """Raised whenever a reading of any document would change."""
 
 SCREENED_VERSION = f"{READER_VERSION}+screened"
@@ -103,17 +104,19 @@ def _read(source: Path | bytes, pages: Sequence[Page]) -> Reading:
     named, told = tell_misread_labels(name_lines(pages), _recognised(pages))
     vocabulary = Vocabulary(item.line for item in named)
     missing = _missing(pages, facts)
+    account = Account(named)
     instruments, more = withhold(
-        *_read_instruments(named, pages, facts, vocabulary),
+        *_read_instruments(named, pages, facts, vocabulary, account),
         named,
         [page.number for page in pages if page.is_screened or not page.is_readable],
         missing,
     )
+    unclaimed = {page: len(items) for page, items in account.unclaimed().items()}
     return Reading(
         document_sha256=digest(source),
         reader_version=SCREENED_VERSION if _screened(pages) else READER_VERSION,
         facts=facts,
-        pages=tuple(_summary(page) for page in pages),
+        pages=tuple(_summary(page, unclaimed.get(page.number, 0)) for page in pages),
         instruments=instruments,
         findings=(
             *findings,
@@ -122,6 +125,7 @@ def _read(source: Path | bytes, pages: Sequence[Page]) -> Reading:
             *_screening_findings(pages),
             *told,
             *more,
+            *account.findings(),
         ),
     )
 
@@ -135,14 +139,18 @@ def digest(source: Path | bytes) -> str:
 
 
 def _read_instruments(
-    named: Sequence[Named], pages: Sequence[Page], facts: DocumentFacts, vocabulary: Vocabulary
+    named: Sequence[Named],
+    pages: Sequence[Page],
+    facts: DocumentFacts,
+    vocabulary: Vocabulary,
+    account: Account,
 ) -> tuple[tuple[Instrument, ...], tuple[Finding, ...]]:
     if not named:
         return (), ()
     if facts.kind is DocumentKind.COMPILATION:
-        instrument, findings = read_compilation(named, pages, facts, vocabulary)
+        instrument, findings = read_compilation(named, pages, facts, vocabulary, account)
         return (instrument,), findings
-    instruments, findings = read_edition(named, pages, facts, vocabulary)
+    instruments, findings = read_edition(named, pages, facts, vocabulary, account)
     if not instruments and not _screened(pages):
         findings = (*findings, Finding(FindingKind.NO_INSTRUMENT, None, ""))
     return instruments, findings
@@ -153,7 +161,7 @@ def _recognised(pages: Sequence[Page]) -> set[int]:
     return {page.number for page in pages if page.recognised_by or page.text_layer is TextLayer.OCR}
 
 
-def _summary(page: Page) -> PageSummary:
+def _summary(page: Page, unclaimed_lines: int) -> PageSummary:
     text = "\n".join(line.text for line in page.lines)
     return PageSummary(
         number=page.number,
@@ -166,6 +174,8 @@ def _summary(page: Page) -> PageSummary:
         score=page.score,
         is_readable=page.is_readable,
         is_screened=page.is_screened,
+        lines=len(page.lines),
+        unclaimed_lines=unclaimed_lines,
     )
 
 

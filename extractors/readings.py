@@ -25,6 +25,7 @@ from extractors.model import (
     Amendment,
     DocumentFacts,
     Finding,
+    InForceException,
     Instrument,
     PageSummary,
     Provision,
@@ -34,10 +35,11 @@ from extractors.model import (
 from extractors.records import decode, encode
 from extractors.storing import write_atomically
 
-PARTS: dict[str, tuple[str, type[Provision | Amendment | ReformNote]]] = {
+PARTS: dict[str, tuple[str, type[Provision | Amendment | ReformNote | InForceException]]] = {
     "provision": ("provisions", Provision),
     "amendment": ("amendments", Amendment),
     "reform_note": ("reform_notes", ReformNote),
+    "in_force_exception": ("in_force_exceptions", InForceException),
 }
 LISTS = tuple(field for field, _ in PARTS.values())
 UNHASHED = ("read_at", "reader_version", "content_sha256")

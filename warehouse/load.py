@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from extractors.readings import ReadingHeading, Readings
     from warehouse.database import Connection, Value
 
-PARTS = ("pages", "instruments", "provisions", "amendments", "reform_notes", "findings")
+PARTS = (
+    "pages",
+    "instruments",
+    "provisions",
+    "amendments",
+    "reform_notes",
+    "in_force_exceptions",
+    "findings",
+)
 
 
 class LoadResult(StrEnum):

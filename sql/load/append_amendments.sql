@@ -15,6 +15,9 @@ select
     spans,
     is_elided,
     coalesce(part, '') as part,
-    is_unreadable
+    is_unreadable,
+    ordered_in,
+    replaces,
+    moves_rest
 from reading_lines
 where record = 'amendment';

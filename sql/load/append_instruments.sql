@@ -19,6 +19,7 @@ select
     in_force_words,
     last_reform_date,
     restated_date,
-    is_special_law
+    is_special_law,
+    relevance
 from reading_lines
 where record = 'instrument';

@@ -13,6 +13,8 @@ select
     turned_degrees,
     score,
     is_readable,
-    is_screened
+    is_screened,
+    lines,
+    unclaimed_lines
 from reading_lines
 where record = 'page';

@@ -15,6 +15,7 @@ select
     spans,
     is_repealed,
     concerns_trafficking,
-    is_unreadable
+    is_unreadable,
+    relevance
 from reading_lines
 where record = 'provision';

@@ -67,6 +67,15 @@ from
             is_elided: 'boolean',
             part: 'varchar',
             date: 'date',
+            rule: 'varchar',
+            words: 'varchar',
+            labels: 'varchar[]',
+            ordered_in: 'varchar',
+            replaces: 'varchar',
+            moves_rest: 'boolean',
+            relevance: 'varchar',
+            lines: 'integer',
+            unclaimed_lines: 'integer',
             raw: 'varchar',
             detail: 'varchar'
         }

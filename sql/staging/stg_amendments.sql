@@ -14,5 +14,8 @@ select
     spans,
     is_elided,
     part,
-    coalesce(is_unreadable, false) as is_unreadable
+    coalesce(is_unreadable, false) as is_unreadable,
+    coalesce(ordered_in, '') as ordered_in,
+    coalesce(replaces, '') as replaces,
+    coalesce(moves_rest, false) as moves_rest
 from raw.amendments;

@@ -17,5 +17,6 @@ select
     in_force_rule,
     last_reform_date,
     restated_date,
-    is_special_law
+    is_special_law,
+    relevance
 from raw.instruments;

@@ -14,5 +14,6 @@ select
     spans,
     is_repealed,
     concerns_trafficking,
-    coalesce(is_unreadable, false) as is_unreadable
+    coalesce(is_unreadable, false) as is_unreadable,
+    relevance
 from raw.provisions;

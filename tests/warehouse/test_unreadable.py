@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -40,6 +42,7 @@ from warehouse.build import build
 from warehouse.checks import run_checks
 from warehouse.database import open_reader, open_writer
 from warehouse.load import load_document
+from warehouse.statements import list_statements, read_statement
 
 ENACTED = date(2012, 7, 15)
 REFORMED = date(2014, 6, 5)
@@ -47,6 +50,16 @@ LAW = "mx-dur/ley/2012-07-15/trata-de-personas"
 ENGINE = "rapidocr 3.10.0"
 NEW_IN_PAGES = {"recognised_by", "turned_degrees", "score", "is_readable", "is_screened"}
 STEP_BEFORE = 27
+
+
+def undoing(step: int) -> Iterator[str]:
+    """Statements that take away what the schema's steps after this one added."""
+    for name in list_statements("schema")[step + 1 :]:
+        made = read_statement("schema", name)
+        if column := re.search(r"alter table (\S+) add column (\w+)", made):
+            yield f"alter table {column[1]} drop column {column[2]}"
+        elif table := re.search(r"create table (\S+)", made):
+            yield f"drop table {table[1]}"
 
 
 def unreadable(label: str) -> Provision:
@@ -216,10 +229,8 @@ def test_a_warehouse_of_the_step_before_is_brought_up_to_date(fresh_data: Path) 
     made = edition("57", ENACTED, law(article("1", "Uno.")), decree("80", reform("Uno.")))
     with open_writer(fresh_data) as writer:
         Desk(fresh_data, writer).take(made, "57")
-        for column in sorted(NEW_IN_PAGES):
-            writer.run(f"alter table raw.pages drop column {column}")
-        for table in ("provisions", "amendments"):
-            writer.run(f"alter table raw.{table} drop column is_unreadable")
+        for statement in undoing(STEP_BEFORE):
+            writer.run(statement)
         for schema in ("marts", "intermediate", "staging"):
             writer.run(f"drop schema {schema} cascade")
             writer.run(f"create schema {schema}")

@@ -1,0 +1,3 @@
+-- Effect: a page says how many lines it prints, furniture left out; null of older
+-- readings.
+alter table raw.pages add column lines integer;
