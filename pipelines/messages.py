@@ -224,6 +224,18 @@ NO_SUCH_PROVISION: Final = Phrase(
 )
 NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
 UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
+LAST_KNOWN: Final = Phrase("[as last known:]", "[como se conocía antes:]")
+MERGED: Final = Phrase("merged with the wording before", "combinada con el texto anterior")
+CHANGES_OF_LAW: Final = Phrase("{law}: from {first} to {last}", "{law}: del {first} al {last}")
+DIFF_COUNTS: Final = Phrase(
+    "{shown} changed; {reprinted} more in print alone are left out.",
+    "{shown} con cambios; se omiten {reprinted} que solo cambian de impresión.",
+)
+NO_CHANGES: Final = Phrase("Nothing changed.", "Nada cambió.")
+WHICH_DAYS: Final = Phrase(
+    "name two days, the first with --from, as in --from 2020-01-01 --to 2024-06-01",
+    "indique dos días, el primero con --from, como --from 2020-01-01 --to 2024-06-01",
+)
 UNREADABLE: Final = Phrase(
     "[unreadable: a page that it stands on could not be read]",
     "[ilegible: no se pudo leer una página en la que está]",
@@ -263,6 +275,10 @@ WORDS_DIFFER: Final = Phrase(
 OTHER_ENGINE: Final = Phrase(
     "read anew by {now}, not by {then} as before, the page does not hold these words",
     "releída por {now}, y no por {then} como antes, la página no contiene estas palabras",
+)
+MERGE_DIFFERS: Final = Phrase(
+    "merged again from the decree and the wording before, it comes out otherwise",
+    "combinada de nuevo a partir del decreto y del texto anterior, resulta distinta",
 )
 TEXT_ALTERED: Final = Phrase(
     "the stored text no longer has its own hash", "el texto guardado ya no tiene su propio hash"

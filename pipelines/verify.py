@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
+from typing import cast
 
 from extractors.archive import Archive
 from extractors.errors import DocumentError, StoreError, VigiaError
@@ -14,7 +16,13 @@ from extractors.model import Box, Span
 from extractors.pdf.engine import PdfFile
 from extractors.proof import fold_words, words_at
 from extractors.recognition.recogniser import recogniser_at_hand
-from pipelines.messages import OTHER_ENGINE, TEXT_ALTERED, WORDS_DIFFER, Language
+from pipelines.messages import (
+    MERGE_DIFFERS,
+    OTHER_ENGINE,
+    TEXT_ALTERED,
+    WORDS_DIFFER,
+    Language,
+)
 from pipelines.settings import Settings
 from warehouse.table import Row, Table
 
@@ -81,22 +89,42 @@ def verify(
     settings: Settings,
     also: Iterable[str] = (),
     on_page: Callable[[], None] = lambda: None,
+    merged: Mapping[tuple[str, date], str | None] | None = None,
 ) -> Iterator[DocumentProof]:
     """Yield the proof of each document, in the order of their hashes.
 
-    Words that were read off a page's image are proved by reading it again.
+    Words that were read off a page's image are proved by reading it again. Of a wording that
+    a decree gives in part, the decree's words are proved, and the merging is done again.
 
     Args:
         provenance: The wordings, as `warehouse.answers.provenance` gives them.
         settings: Where the archive is, and the language of reasons.
         also: Documents to hold against their hash although nothing is cited from them.
         on_page: Called after each page that was read off its image, which takes seconds.
+        merged: The wordings merged anew, as `warehouse.consolidation.merge_anew` gives them.
     """
     archive = Archive(settings.archive)
     rows = sorted(provenance.records(), key=_document_of)
     cited = {sha256: list(group) for sha256, group in groupby(rows, _document_of)}
     for sha256 in sorted({*cited, *also}):
-        yield _prove_document(archive, sha256, cited.get(sha256, []), settings.language, on_page)
+        proof = _prove_document(archive, sha256, cited.get(sha256, []), settings.language, on_page)
+        yield _with_merges(proof, cited.get(sha256, []), merged or {}, settings.language)
+
+
+def _with_merges(
+    proof: DocumentProof,
+    rows: list[dict[str, object]],
+    merged: Mapping[tuple[str, date], str | None],
+    language: Language,
+) -> DocumentProof:
+    """The proof; a merged wording also has to come out the same when it is merged again."""
+    checked = []
+    for each, row in zip(proof.provisions, rows, strict=True):
+        key = (each.provision_id, cast("date", each.valid_from))
+        if each.is_proved and row["is_merged"] and merged.get(key) != row["text"]:
+            each = replace(each, is_proved=False, reason=MERGE_DIFFERS.say(language))
+        checked.append(each)
+    return replace(proof, provisions=tuple(checked))
 
 
 def recognised_pages(provenance: Table) -> set[tuple[str, int]]:
@@ -145,11 +173,12 @@ def _prove_document(
 def _prove(
     document: _OpenDocument, row: Mapping[str, object], language: Language
 ) -> ProvisionProof:
-    text, engines = str(row["text"]), _engines(row["recognised_pages"])
+    text, printed = str(row["text"]), str(row["printed_text"])
+    engines = _engines(row["recognised_pages"])
     reason = None
     if hashlib.sha256(text.encode()).hexdigest() != row["text_sha256"]:
         reason = TEXT_ALTERED.say(language)
-    elif fold_words(text) != fold_words(document.words_at(_spans(row["spans"]), engines)):
+    elif fold_words(printed) != fold_words(document.words_at(_spans(row["spans"]), engines)):
         reason = _why_different(engines.values(), language)
     return _proof(row, reason)
 

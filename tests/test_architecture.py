@@ -32,6 +32,8 @@ ARROWS = {
         "extractors.archive",
         "extractors.errors",
         "extractors.journal",
+        "extractors.law.codebook",
+        "extractors.law.merging",
         "extractors.ledger",
         "extractors.model",
         "extractors.readings",

@@ -80,6 +80,28 @@ def history(connection: Connection, provision_id: str, known_at: datetime | None
     return _ask(connection, "history", provision_id=provision_id, known_at=known_at)
 
 
+def diff(
+    connection: Connection,
+    instrument_id: str,
+    from_date: date,
+    to_date: date,
+    known_at: datetime | None = None,
+) -> Table:
+    """Return the provisions of a law that are worded otherwise on one day than on another.
+
+    The column ``change`` says how: added, ended, reworded, reprinted (print alone
+    differs), or unknown (a wording of one of the days is not known).
+    """
+    return _ask(
+        connection,
+        "diff",
+        instrument_id=instrument_id,
+        from_date=from_date,
+        to_date=to_date,
+        known_at=known_at,
+    )
+
+
 def search(connection: Connection, words: str, limit: int = SEARCH_LIMIT) -> Table:
     """Return the provisions whose current words hold all of ``words``, the best first.
 

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from warehouse.claims import load_jurisdictions
+from warehouse.consolidation import merge_wordings
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
@@ -18,25 +19,32 @@ INTERMEDIATE = (
     "kind_named",
     "names_trafficking",
     "is_whole_addition",
+    "bare_words",
     "document_history",
     "documents_known",
     "instrument_reading_history",
     "instrument_readings_known",
     "instrument_history",
-    "instruments_dated",
     "change_history",
-    "changes_dated",
+    "slug_matches",
     "candidate_history",
-    "change_candidates",
-    "abrogations_known",
+    "abrogation_history",
+    "ending_history",
+    "target_history",
+    "article_change_history",
+    "instrument_dates_history",
+    "note_history",
+    "provision_reading_history",
+    "provision_readings_known",
+    "proposals_enacted",
+    "proposals_compiled",
+    "proposals_changed",
+    "proposal_history",
+    "version_events",
+    "merged_wordings",
+    "provision_version_history",
     "instruments_known",
     "changes_known",
-    "provision_readings_known",
-    "article_changes_known",
-    "versions_enacted",
-    "versions_amended",
-    "notes_known",
-    "versions_compiled",
     "provision_versions_known",
     "claims_known",
     "listed_documents_known",
@@ -52,6 +60,7 @@ MARTS = (
     "provision_versions",
     "provisions",
     "amendments",
+    "compiled_agreement",
     "edition_ledger",
     "findings",
     "claims",
@@ -60,8 +69,6 @@ MARTS = (
     "catalogue",
 )
 ANSWERS = (
-    ("intermediate", "instruments_at"),
-    ("intermediate", "provision_versions_at"),
     ("marts", "provisions_as_of"),
     ("marts", "adoption_status_as_of"),
     ("marts", "adoption_status"),
@@ -82,6 +89,8 @@ def build(connection: Connection) -> None:
         load_jurisdictions(connection)
         for folder, name in (*staging, *intermediate, *marts, *ANSWERS):
             connection.run(read_statement(folder, name))
+            if name == "merged_wordings":
+                merge_wordings(connection)
 
 
 def content_hash(connection: Connection) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from extractors.law.elided import Quoted, Stays, is_elided, read_quoted
 from extractors.law.letters import only_letters
-from extractors.law.paragraphs import CannotPlaceError
+from extractors.law.paragraphs import Undecided
 from extractors.law.part_names import PartName, parse_part
 from extractors.law.parts import ELISION, Address, Part, divide
 from extractors.law.placing import Named, place
@@ -66,7 +66,7 @@ def merge(before: str | None, orders: Sequence[Order]) -> Merged:
         return Merged("", is_repealed=True)
     try:
         return Merged(_merged(before, orders))
-    except CannotPlaceError as reason:
+    except Undecided as reason:
         return Merged(None, str(reason))
 
 
@@ -77,13 +77,13 @@ def _ends_whole(order: Order) -> bool:
 def _merged(before: str | None, orders: Sequence[Order]) -> str:
     wordings = dict.fromkeys(order.text for order in orders if _gives_wording(order))
     if len(wordings) > 1:
-        raise CannotPlaceError("the decree prints the article more than once")
+        raise Undecided("the decree prints the article more than once")
     quoted = next(iter(wordings), None)
     names = _names(orders)
     if quoted is not None and not is_elided(quoted) and not any(names.values()):
         text = quoted
     elif before is None:
-        raise CannotPlaceError("the wording before is not known")
+        raise Undecided("the wording before is not known")
     else:
         text = _with_parts(before, quoted, orders, names)
     for order in orders:
@@ -104,7 +104,7 @@ def _names(orders: Sequence[Order]) -> dict[Change, tuple[PartName, ...]]:
             continue
         found = parse_part(order.part)
         if found is None:
-            raise CannotPlaceError(f"it is not clear which part “{order.part}” is")
+            raise Undecided(f"it is not clear which part “{order.part}” is")
         names[order.operation] = (*names.get(order.operation, ()), *found)
     return names
 
@@ -132,7 +132,7 @@ def _with_parts(
         is_partial=all(order.part for order in printing),
     )
     if not tokens and (named.added or named.changed):
-        raise CannotPlaceError("the decree gives no wording that was read")
+        raise Undecided("the decree gives no wording that was read")
     result = place(parts, tokens, named) if tokens else parts
     for operation, words in _ENDS.items():
         for name in names.get(operation, ()):
@@ -144,11 +144,11 @@ def _whole(token: Quoted, parts: Sequence[Part]) -> Quoted:
     """The token; a paragraph that is cut short and begins as one that stands is left as it is."""
     if isinstance(token, Stays) or not is_elided(token.words):
         return token
-    begins = only_letters(re.split(ELISION, token.words, maxsplit=1)[0])
+    begins, rest = (only_letters(words) for words in re.split(ELISION, token.words, maxsplit=1))
     same = [part for part in parts if only_letters(part.words).startswith(begins)]
-    if begins and len(same) == 1:
+    if begins and not rest and len(same) == 1:
         return Stays((same[0].address,)) if same[0].is_marked else Stays()
-    raise CannotPlaceError("it leaves out words inside a paragraph")
+    raise Undecided("it leaves out words inside a paragraph")
 
 
 def _with_room(
@@ -161,7 +161,7 @@ def _with_room(
         if standing is None or standing.words.strip(" ().").lower() in _VACANT:
             continue
         if not moves and not _shows_move(parts, tokens, address):
-            raise CannotPlaceError(f"it adds “{standing.mark}”, which is there already")
+            raise Undecided(f"it adds “{standing.mark}”, which is there already")
         parts = make_room(parts, address, 1)
     return parts
 
@@ -194,7 +194,7 @@ def _ended(parts: list[Part], name: PartName, words: str, tokens: Sequence[Quote
         return parts
     at = next((i for i, p in enumerate(parts) if p.is_marked and p.address == name.address), None)
     if at is None:
-        raise CannotPlaceError("it ends a part that the law does not have")
+        raise Undecided("it ends a part that the law does not have")
     depth = len(name.address)
     end = at + 1
     while end < len(parts) and parts[end].address[:depth] == name.address:
@@ -210,7 +210,7 @@ def _paragraph_ended(parts: list[Part], name: PartName, words: str) -> list[Part
     ]
     number = name.paragraph if name.paragraph > 0 else len(places) + 1 + name.paragraph
     if not 1 <= number <= len(places):
-        raise CannotPlaceError("it ends a paragraph that the law does not have")
+        raise Undecided("it ends a paragraph that the law does not have")
     at = places[number - 1]
     standing = parts[at]
     if standing.words.strip(" ().").lower() in _VACANT:
@@ -225,4 +225,4 @@ def _struck(text: str, order: Order) -> str:
         return struck
     if order.text and strike(text, order.text, order.text) is not None:
         return text
-    raise CannotPlaceError("the words that it replaces are not there, or not only once")
+    raise Undecided("the words that it replaces are not there, or not only once")

@@ -11,7 +11,7 @@ from extractors.law.part_names import LAST, UNNUMBERED
 from extractors.law.parts import Address, Part
 
 
-class CannotPlaceError(Exception):
+class Undecided(Exception):  # noqa: N818 - it ends a merge and is caught there
     """Says why a decree cannot be applied without guessing."""
 
 
@@ -50,7 +50,7 @@ def lay_paragraphs(
         is_partial: Whether the orders leave what they do not name as it is.
 
     Raises:
-        CannotPlaceError: More than one reading is possible, or none.
+        Undecided: More than one reading is possible, or none.
     """
     if len(names) != len(_printed(tokens)):
         tokens = [_unchanged(token, run) for token in tokens]
@@ -87,7 +87,7 @@ def _by_count(run: Run, tokens: Sequence[Quoted], *, is_partial: bool) -> list[P
     leads = all(isinstance(token, Part) for token in tokens[: len(printed)])
     if leads and len(printed) < len(tokens) and len(standing) >= len(printed):
         return [*(_owned(token, run) for token in printed), *standing[len(printed) :]]
-    raise CannotPlaceError("it does not say which paragraph the new words are")
+    raise Undecided("it does not say which paragraph the new words are")
 
 
 def _by_number(run: Run, tokens: Sequence[Quoted], names: Sequence[Numbered]) -> list[Part]:
@@ -101,7 +101,7 @@ def _by_number(run: Run, tokens: Sequence[Quoted], names: Sequence[Numbered]) ->
     if is_exact:
         possible = [one for one in possible if one == shown]
     if not possible:
-        raise CannotPlaceError("the paragraphs that it names are not those that it prints")
+        raise Undecided("the paragraphs that it names are not those that it prints")
     printed = iter(_printed(tokens))
     return [
         _owned(next(printed), run) if at in possible[0] or part is None else part
@@ -122,9 +122,9 @@ def _slots(
         elif name.number == LAST or ends_new:
             at = len(slots)
         else:
-            raise CannotPlaceError("it does not say where the new paragraph goes")
+            raise Undecided("it does not say where the new paragraph goes")
         if not 0 <= at <= len(slots):
-            raise CannotPlaceError("it adds a paragraph beyond those that there are")
+            raise Undecided("it adds a paragraph beyond those that there are")
         slots.insert(at, None)
     return slots
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.law.elided import Quoted, Stays
-from extractors.law.paragraphs import CannotPlaceError, Numbered, Run, lay_paragraphs
+from extractors.law.paragraphs import Numbered, Run, Undecided, lay_paragraphs
 from extractors.law.part_names import PartName
 from extractors.law.parts import ARTICLE, Address, Part
 from extractors.law.renumbering import order_of
@@ -58,7 +58,7 @@ def place(parts: Sequence[Part], tokens: Sequence[Quoted], named: Named) -> list
         named: What the orders name.
 
     Raises:
-        CannotPlaceError: The quoted wording does not fit the article in just one way.
+        Undecided: The quoted wording does not fit the article in just one way.
     """
     placer = _Placer(parts, named)
     for token in tokens:
@@ -107,9 +107,9 @@ class _Placer:
         self._stretch(len(self.parts), is_last=True)
         for address in self.named.marked():
             if not any(one[: len(address)] == address for one in self.printed):
-                raise CannotPlaceError("it names a part and prints no words for it")
+                raise Undecided("it names a part and prints no words for it")
         if any(self.queues.values()):
-            raise CannotPlaceError("it names a paragraph and prints no words for it")
+            raise Undecided("it names a paragraph and prints no words for it")
         return self.result
 
     def _index(self, address: Address, start: int) -> int | None:
@@ -124,7 +124,7 @@ class _Placer:
         first = self._index(addresses[0], self.at)
         last = self._index(addresses[-1], self.at)
         if first is None or last is None or last < first:
-            raise CannotPlaceError("it leaves out words of a part that the law does not have here")
+            raise Undecided("it leaves out words of a part that the law does not have here")
         self._stretch(first)
         self.result.extend(self.parts[first : last + 1])
         self.at, self.above, self.has_new_words = last + 1, addresses[-1], False
@@ -132,7 +132,7 @@ class _Placer:
     def _print(self, token: Part) -> None:
         standing = self._index(token.address, self.at)
         if standing is None and self._index(token.address, 0) is not None:
-            raise CannotPlaceError("it prints its parts in another order than the law")
+            raise Undecided("it prints its parts in another order than the law")
         where = standing if standing is not None else self._gap(token.address)
         self._stretch(where)
         self.result.append(token)
@@ -153,7 +153,7 @@ class _Placer:
             above = self._index(parent, 0)
             if above is None:
                 if parent not in self.printed:
-                    raise CannotPlaceError("it adds to a part that the law does not have")
+                    raise Undecided("it adds to a part that the law does not have")
                 return self.at
             end = above + 1
             while end < len(self.parts) and self.parts[end].address[: len(parent)] == parent:
@@ -180,7 +180,7 @@ class _Placer:
             self._lay(standing[: marks[0]], tokens, is_last=False)
             self.result.extend(standing[marks[0] :])
         else:
-            raise CannotPlaceError("it does not say what becomes of parts that stand between")
+            raise Undecided("it does not say what becomes of parts that stand between")
 
     def _stays(self, part: Part) -> bool:
         """Whether a part that the decree does not print stays; it must be clear."""
@@ -189,7 +189,7 @@ class _Placer:
             return not self.has_new_words or self.named.is_within(self.above)
         if self.named.is_partial:
             return True
-        raise CannotPlaceError(f"it does not say what becomes of “{part.mark or part.words[:40]}”")
+        raise Undecided(f"it does not say what becomes of “{part.mark or part.words[:40]}”")
 
     def _lay(self, standing: Sequence[Part], tokens: Sequence[Quoted], *, is_last: bool) -> None:
         owner = ARTICLE if is_last else self.above

@@ -26,6 +26,8 @@ from pipelines.messages import (
     CITATION,
     IN_FORCE_BETWEEN,
     IN_FORCE_FROM,
+    LAST_KNOWN,
+    MERGED,
     NO_ROWS,
     NOT_IN_FORCE,
     PROVISION_NAMES,
@@ -145,8 +147,8 @@ def history_lines(versions: Table, language: Language, *, in_colour: bool) -> It
         if isinstance(text, str) and isinstance(before, str) and not row["is_repealed"]:
             yield f"{draw(word_changes(before, text))}\n"
         else:
-            yield f"{_wording(row, language)}\n"
-        yield f"{_citation(row, language)}\n"
+            yield f"{word_or_remark(row, language)}\n"
+        yield f"{cite(row, language)}\n"
         before = text if isinstance(text, str) else None
 
 
@@ -158,8 +160,8 @@ def _law_lines(facts: Table, provisions: Table, language: Language) -> Iterator[
             said = str(value)[:SHORT_HASH] if name.endswith("sha256") else str(value)
             yield f"  {heading_of(name, language)}: {word_for(name, said, language)}\n"
     for row in provisions.records():
-        yield f"\n{_name_provision(row, language)}\n"
-        yield f"{_wording(row, language)}\n{_citation(row, language)}\n"
+        yield f"\n{name_provision(row, language)}\n"
+        yield f"{word_or_remark(row, language)}\n{cite(row, language)}\n"
 
 
 def _search_lines(found: Table, language: Language) -> Iterator[str]:
@@ -168,21 +170,29 @@ def _search_lines(found: Table, language: Language) -> Iterator[str]:
     for row in found.records():
         place = {"first_page": row["page"], "last_page": row["page"]}
         yield f"{row['jurisdiction_code']} · {row['instrument_title'] or ''}\n"
-        yield f"  {row['provision_id']}  {_citation({**row, **place}, language)}\n"
+        yield f"  {row['provision_id']}  {cite({**row, **place}, language)}\n"
         excerpt = UNREADABLE.say(language) if row["is_unreadable"] else str(row["excerpt"])
         yield f"  {' '.join(excerpt.split())}\n\n"
 
 
-def _name_provision(row: Mapping[str, object], language: Language) -> str:
+def name_provision(row: Mapping[str, object], language: Language) -> str:
+    """Return what a provision is called: "Article 14 bis"."""
     return PROVISION_NAMES[str(row["kind"])].say(language, label=row["label"])
 
 
-def _wording(row: Mapping[str, object], language: Language) -> str:
+def word_or_remark(row: Mapping[str, object], language: Language) -> str:
+    """Return a provision's words, or say why there are none, with those before as such."""
     if row["is_unreadable"]:
         return UNREADABLE.say(language)
     if row["is_repealed"] and not row["text"]:
         return REPEALED.say(language)
-    return UNKNOWN_TEXT.say(language) if row["text"] is None else str(row["text"])
+    if row["text"] is not None:
+        return str(row["text"])
+    last_known = row.get("last_known_text")
+    if last_known is None:
+        return UNKNOWN_TEXT.say(language)
+    reason = f" ({row['refusal']})" if row.get("refusal") else ""
+    return f"{UNKNOWN_TEXT.say(language)}{reason}\n{LAST_KNOWN.say(language)}\n{last_known}"
 
 
 def _interval(row: Mapping[str, object], language: Language) -> str:
@@ -196,11 +206,14 @@ def _interval(row: Mapping[str, object], language: Language) -> str:
 
 def _evidence(row: Mapping[str, object], language: Language) -> str:
     """Name what a version rests on: the decree if it is known, and the evidence."""
-    parts = (row["decree"], row["gazette"], word_for("evidence", str(row["evidence"]), language))
+    merged = MERGED.say(language) if row["is_merged"] else None
+    evidence = word_for("evidence", str(row["evidence"]), language)
+    parts = (row["decree"], row["gazette"], evidence, merged)
     return " · ".join(str(part) for part in parts if part)
 
 
-def _citation(row: Mapping[str, object], language: Language) -> str:
+def cite(row: Mapping[str, object], language: Language) -> str:
+    """Return the document and pages that a row rests on."""
     first, last = row["first_page"], row["last_page"]
     pages = str(first) if first == last else f"{first}-{last}"
     document = str(row["document_sha256"])[:SHORT_HASH]

@@ -68,16 +68,18 @@ def prove(settings: Settings, words: list[str]) -> list[DocumentProof]:
     from pipelines.verify import recognised_pages
     from pipelines.verify import verify as verify_documents
     from warehouse.answers import provenance
+    from warehouse.consolidation import merge_anew
     from warehouse.database import open_reader
 
     with open_reader(settings.data) as connection:
         about = _resolve(connection, words, settings.language) if words else None
         cited = provenance(connection, about)
+        merged = merge_anew(connection) if any(cited.column("is_merged")) else {}
     also = [] if words else list(Archive(settings.archive).documents())
     total = len({*cited.column("document_sha256"), *also}) + len(recognised_pages(cited))
     proofs = []
     with progress_bar(PROVING.say(settings.language), total) as step:
-        for proof in verify_documents(cited, settings, also, on_page=step):
+        for proof in verify_documents(cited, settings, also, on_page=step, merged=merged):
             proofs.append(proof)
             step()
     return proofs

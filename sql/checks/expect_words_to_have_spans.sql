@@ -6,5 +6,6 @@ select
 from marts.provision_versions
 where
     text != ''
+    and not is_merged
     and len(spans) = 0
 order by provision_id, valid_from;

@@ -1,112 +1,130 @@
--- Grain: one row per change as known at known_at, with the law that it falls on: the
--- newest of that name not ended when the decree came into force. refusal says why a
--- change finds no law.
+-- Grain: one row per change as known at known_at (null: now), with the law that it
+-- falls on. refusal says why a change is not applied.
 create or replace macro intermediate.changes_known(known_at) as table
 
     with
 
     changes as (
 
-        select * from intermediate.changes_dated(known_at)
-
-    ),
-
-    abrogations as (
-
-        select * from intermediate.abrogations_known(known_at)
-
-    ),
-
-    endings as (
-
-        select
-            instrument_id,
-            min(ended_date) as ended_date
-        from abrogations
-        group by instrument_id
-
-    ),
-
-    standing as (
-
-        select
-            candidates.document_sha256,
-            candidates.instrument_ordinal,
-            candidates.ordinal,
-            candidates.instrument_id
-        from intermediate.change_candidates(known_at) as candidates
-        left join endings
-            on candidates.instrument_id = endings.instrument_id
+        select *
+        from intermediate.change_history
         where
-            candidates.operation != 'abrogates'
+            known_from <= coalesce(known_at, timestamptz 'infinity')
             and (
-                endings.ended_date is null
-                or endings.ended_date > candidates.start_date
+                known_to is null
+                or known_to > coalesce(known_at, timestamptz 'infinity')
             )
-        qualify
-            rank() over (
-                partition by
-                    candidates.document_sha256,
-                    candidates.instrument_ordinal,
-                    candidates.ordinal
-                order by candidates.recency
-            ) = 1
 
     ),
 
     targets as (
 
-        select
-            document_sha256,
-            instrument_ordinal,
-            ordinal,
-            instrument_id
-        from abrogations
-
-        union all
-
-        select
-            document_sha256,
-            instrument_ordinal,
-            ordinal,
-            instrument_id
-        from standing
+        select *
+        from intermediate.target_history
+        where
+            known_from <= coalesce(known_at, timestamptz 'infinity')
+            and (
+                known_to is null
+                or known_to > coalesce(known_at, timestamptz 'infinity')
+            )
 
     ),
 
-    counted as (
+    abrogations as (
+
+        select *
+        from intermediate.abrogation_history
+        where
+            known_from <= coalesce(known_at, timestamptz 'infinity')
+            and (
+                known_to is null
+                or known_to > coalesce(known_at, timestamptz 'infinity')
+            )
+
+    ),
+
+    articles as (
+
+        select *
+        from intermediate.article_change_history
+        where
+            known_from <= coalesce(known_at, timestamptz 'infinity')
+            and (
+                known_to is null
+                or known_to > coalesce(known_at, timestamptz 'infinity')
+            )
+
+    ),
+
+    wordings as (
 
         select
-            document_sha256,
-            instrument_ordinal,
-            ordinal,
-            count(*) as laws,
-            min(instrument_id) as instrument_id
-        from targets
-        group by document_sha256, instrument_ordinal, ordinal
+            events.provision_id,
+            events.document_sha256,
+            events.instrument_ordinal,
+            coalesce(events.refusal, merged.refusal) as refusal
+        from intermediate.version_events as events
+        left join intermediate.merged_wordings as merged
+            on
+                events.proposal_id = merged.proposal_id
+                and events.known_from = merged.known_from
+        where
+            events.source = 'changed'
+            and events.known_from <= coalesce(known_at, timestamptz 'infinity')
+            and (
+                events.known_to is null
+                or events.known_to > coalesce(known_at, timestamptz 'infinity')
+            )
 
     ),
 
     final as (
 
         select
-            changes.*,
-            case when counted.laws = 1 then counted.instrument_id end
+            changes.* exclude (
+                known_from, known_to, start_date, start_rule  -- noqa: RF02
+            ),
+            articles.provision_id,
+            coalesce(targets.instrument_id, abrogations.instrument_id)
                 as instrument_id,
-            case
-                when changes.operation = 'enacts' then null
-                when changes.evidence != 'gazette' and changes.operation != 'abrogates'
-                    then null
-                when counted.laws > 1 then 'several laws of that name are known'
-                when counted.laws is null
-                    then 'no law of that name, in force and older, is known'
-            end as refusal
+            coalesce(articles.start_date, changes.start_date) as start_date,
+            coalesce(articles.start_rule, changes.start_rule) as start_rule,
+            coalesce(
+                targets.refusal,
+                wordings.refusal,
+                if(
+                    changes.operation = 'abrogates'
+                    and changes.label is null
+                    and changes.part = ''
+                    and abrogations.instrument_id is null,
+                    'no law of that name, in force and older, is known',
+                    null
+                )
+            ) as refusal
         from changes
-        left join counted
+        left join targets
             on
-                changes.document_sha256 = counted.document_sha256
-                and changes.instrument_ordinal = counted.instrument_ordinal
-                and changes.ordinal = counted.ordinal
+                changes.document_sha256 = targets.document_sha256
+                and changes.reader_version = targets.reader_version
+                and changes.instrument_ordinal = targets.instrument_ordinal
+                and changes.ordinal = targets.ordinal
+        left join abrogations
+            on
+                changes.document_sha256 = abrogations.document_sha256
+                and changes.reader_version = abrogations.reader_version
+                and changes.instrument_ordinal = abrogations.instrument_ordinal
+                and changes.ordinal = abrogations.ordinal
+        left join articles
+            on
+                changes.document_sha256 = articles.document_sha256
+                and changes.reader_version = articles.reader_version
+                and changes.instrument_ordinal = articles.instrument_ordinal
+                and changes.ordinal = articles.ordinal
+        left join wordings
+            on
+                articles.provision_id = wordings.provision_id
+                and articles.document_sha256 = wordings.document_sha256
+                and articles.instrument_ordinal = wordings.instrument_ordinal
 
     )
 

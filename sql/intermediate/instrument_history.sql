@@ -92,9 +92,9 @@ gathered as (
         ) as publication_date,
         first(
             { 'date': in_force_date, 'rule': in_force_rule }
-            order by preference
+            order by in_force_date is null, preference
         ) filter (
-            where in_force_date is not null
+            where in_force_rule is not null
         ) as in_force,
         max(last_reform_date) as last_reform_date,
         bool_or(is_special_law) as is_special_law,
@@ -123,9 +123,11 @@ final as (
         best.document_sha256,
         best.first_page,
         best.last_page,
-        coalesce(in_force.date, publication_date) as start_date,
+        -- A day that is left to another act, or that two sentences contradict, is not
+        -- that of publication.
+        if(in_force.rule is null, publication_date, in_force.date) as start_date,
         case
-            when in_force.date is not null then in_force.rule
+            when in_force.rule is not null then in_force.rule
             when publication_date is not null then 'published'
         end as start_rule
     from gathered

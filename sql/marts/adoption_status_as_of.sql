@@ -10,7 +10,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
     instruments as (
 
         select *
-        from intermediate.instruments_at(known_at)
+        from intermediate.instruments_known(known_at)
         where evidence in ('gazette', 'compilation')
 
     ),
@@ -62,7 +62,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
             versions.evidence,
             versions.document_sha256,
             versions.first_page
-        from intermediate.provision_versions_at(known_at) as versions
+        from intermediate.provision_versions_known(known_at) as versions
         inner join instruments as codes
             on versions.instrument_id = codes.instrument_id
         where

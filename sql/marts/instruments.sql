@@ -24,4 +24,4 @@ select
     start_rule,
     slug,
     recorded_at
-from intermediate.instruments_known(timestamptz 'infinity');
+from intermediate.instruments_known(null);

@@ -4,4 +4,4 @@
 -- and a page that it stands on could not be read.
 create or replace table marts.provision_versions as
 select *  -- noqa: AM04
-from intermediate.provision_versions_known(timestamptz 'infinity');
+from intermediate.provision_versions_known(null);

@@ -3,7 +3,7 @@
 create or replace macro marts.provisions_as_of(valid_on, known_at) as table
 
     select *
-    from intermediate.provision_versions_at(known_at)
+    from intermediate.provision_versions_known(known_at)
     where
         not is_repealed
         and valid_from <= valid_on

@@ -17,7 +17,10 @@ select
     first_page,
     last_page,
     text_sha256,
-    recorded_at
-from intermediate.provision_versions_at(cast($known_at as timestamptz))
+    recorded_at,
+    is_merged,
+    refusal,
+    last_known_text
+from intermediate.provision_versions_known(cast($known_at as timestamptz))
 where provision_id = $provision_id
 order by valid_from nulls first;

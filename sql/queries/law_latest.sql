@@ -13,8 +13,11 @@ select
     last_page,
     is_repealed,
     is_unreadable,
-    date_rule
-from intermediate.provision_versions_at(cast($known_at as timestamptz))
+    date_rule,
+    is_merged,
+    refusal,
+    last_known_text
+from intermediate.provision_versions_known(cast($known_at as timestamptz))
 where instrument_id = $instrument_id
 qualify
     row_number() over (

@@ -13,7 +13,10 @@ select
     last_page,
     is_repealed,
     is_unreadable,
-    date_rule
+    date_rule,
+    is_merged,
+    refusal,
+    last_known_text
 from
     marts.provisions_as_of(cast($valid_on as date), cast($known_at as timestamptz))
 where instrument_id = $instrument_id

@@ -1,6 +1,7 @@
 -- Grain: one row per wording that a document proves: the versions of a provision, or of
 -- all provisions of an instrument, or of everything. recognised_pages are those of its
--- pages that were read off their image, each with the engine that did.
+-- pages that were read off their image, each with the engine that did. printed_text is what
+-- the document prints; of a wording that is_merged, the decree's new words alone.
 -- Parameters: id (null: all).
 with
 
@@ -59,6 +60,8 @@ select
     wordings.valid_from,
     wordings.text,
     wordings.text_sha256,
+    wordings.is_merged,
+    coalesce(wordings.quoted_text, wordings.text) as printed_text,
     wordings.document_sha256,
     wordings.first_page,
     wordings.last_page,

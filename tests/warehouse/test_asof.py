@@ -143,7 +143,7 @@ def test_a_reform_of_a_law_that_ended_falls_on_its_successor(desk: Desk) -> None
     [
         (change(Change.REFORMS, "1", "Uno … final.", is_elided=True), "leaves out words"),
         (change(Change.REFORMS, "1"), "no wording"),
-        (replace(change(Change.REPEALS, "1"), part="la fracción II"), "repeals a part"),
+        (replace(change(Change.REPEALS, "1"), part="la fracción II"), "it ends a part"),
         (change(Change.REFORMS, "77", "Setenta y siete."), "no such article"),
     ],
 )

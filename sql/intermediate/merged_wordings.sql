@@ -1,0 +1,12 @@
+-- Grain: one row per wording that a decree leads to, as merged with the wording before
+-- it, and span of time over which both were held. text is null where refusal says why
+-- there is none; is_last is false where another decree of the same day was applied
+-- after it.
+create or replace table intermediate.merged_wordings (
+    proposal_id bigint not null,
+    known_from timestamptz not null,
+    text varchar,
+    refusal varchar,
+    is_repealed boolean not null,
+    is_last boolean not null
+);
