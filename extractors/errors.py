@@ -31,15 +31,19 @@
     │   ├── StoreUnwritableError      no permission, no space
     │   ├── DocumentMissingError      the archive does not hold it
     │   ├── DocumentAlteredError      archived bytes no longer match their name
+    │   ├── OriginsDamagedError       whence a document came cannot be parsed
     │   ├── ReadingDamagedError       a reading file that cannot be parsed
-    │   └── JournalDamagedError       a journal of the ledger that cannot be parsed
+    │   ├── JournalDamagedError       a journal of the ledger that cannot be parsed
+    │   └── ReviewDamagedError        a person's decision that cannot be parsed, or was altered
     ├── WarehouseError
     │   ├── WarehouseBusyError        another process writes; try again
     │   ├── WarehouseNewerError       made by a newer Vigía
     │   ├── WarehouseDamagedError     not a DuckDB file, or truncated
     │   │   └── WarehouseOlderError   published by an older Vigía
     │   ├── WarehouseMissingError     nothing was ingested yet
+    │   ├── PublicationDamagedError   not what its manifest says, or not whole
     │   ├── QueryRefusedError         an SQL statement failed or would write
+    │   │   └── NotReadingError       not one statement, or not one that only reads
     │   └── CheckFailedError          sql/checks returned rows
     ├── RecogniserMissingError        an engine of recognition was asked for that is not there
     ├── OrchestratorError             Prefect's server does not start, or fails on the way
@@ -299,6 +303,13 @@ class DocumentAlteredError(StoreError):
     es = "los bytes archivados fueron alterados: su hash es {found}. Restáurelo."
 
 
+class OriginsDamagedError(StoreError):
+    """A document's file of origins that cannot be parsed; ``reason`` says where."""
+
+    en = "the file of its origins is damaged ({reason}). Restore it, or fetch the document again."
+    es = "el archivo de sus orígenes está dañado ({reason}). Restáurelo o vuelva a descargarlo."
+
+
 class ReadingDamagedError(StoreError):
     """A reading file that cannot be parsed; ``reason`` says where."""
 
@@ -311,6 +322,13 @@ class JournalDamagedError(StoreError):
 
     en = "a damaged journal ({reason}). Move it away; the next visit lists the site anew."
     es = "una bitácora dañada ({reason}). Apártela; la próxima visita lista el sitio de nuevo."
+
+
+class ReviewDamagedError(StoreError):
+    """A review file that cannot be parsed, or was altered; ``reason`` says how."""
+
+    en = "a damaged review ({reason}). Restore the file; the other reviews count."
+    es = "una revisión dañada ({reason}). Restaure el archivo; las demás revisiones cuentan."
 
 
 class WarehouseError(VigiaError):
@@ -360,6 +378,20 @@ class QueryRefusedError(WarehouseError):
 
     en = "the query was refused: {reason}"
     es = "la consulta fue rechazada: {reason}"
+
+
+class NotReadingError(QueryRefusedError):
+    """Not one statement that only reads; ``found`` is what DuckDB takes it for."""
+
+    en = "the query was refused: it must be one that reads (SELECT, FROM, DESCRIBE), not {found}."
+    es = "la consulta fue rechazada: debe ser una que lee (SELECT, FROM, DESCRIBE), no {found}."
+
+
+class PublicationDamagedError(WarehouseError):
+    """A publication that is not what its manifest says; ``what`` is amiss in it."""
+
+    en = "{what} is not as it must be; readers keep what they had. See `vigia publish --list`."
+    es = "{what} no está como debe; los lectores conservan lo suyo. Vea `vigia publish --list`."
 
 
 class CheckFailedError(WarehouseError):

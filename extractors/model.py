@@ -92,6 +92,7 @@ class FindingKind(StrEnum):
     LINES_UNCLAIMED = "lines_unclaimed"
     AMENDMENT_UNREAD = "amendment_unread"
     AMENDMENT_NOT_APPLIED = "amendment_not_applied"
+    IN_FORCE_CONTRADICTORY = "in_force_contradictory"
     DATE_IMPLAUSIBLE = "date_implausible"
     DOCUMENT_REFUSED = "document_refused"
 
@@ -268,7 +269,9 @@ class InForceException:
     """What of an instrument binds from another day than the rest, and the words that say so.
 
     ``labels`` are the articles so excepted: of the law that the instrument enacts, or of the
-    decree itself. ``date`` and ``rule`` are those of ``Instrument.in_force_date``.
+    decree itself; of ``instrument``, as printed, where the words name another law ("el artículo
+    5 de la Ley de Faros"). They are empty where the words name no article that is known.
+    ``date`` and ``rule`` are those of ``Instrument.in_force_date``.
     """
 
     labels: tuple[str, ...]
@@ -276,6 +279,7 @@ class InForceException:
     rule: str | None
     words: str
     page: int
+    instrument: str = ""
 
 
 @dataclass(frozen=True, slots=True)

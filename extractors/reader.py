@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -105,18 +106,20 @@ def _read(source: Path | bytes, pages: Sequence[Page]) -> Reading:
     vocabulary = Vocabulary(item.line for item in named)
     missing = _missing(pages, facts)
     account = Account(named)
+    refused = [page.number for page in pages if page.is_screened or not page.is_readable]
     instruments, more = withhold(
-        *_read_instruments(named, pages, facts, vocabulary, account),
-        named,
-        [page.number for page in pages if page.is_screened or not page.is_readable],
-        missing,
+        *_read_instruments(named, pages, facts, vocabulary, account), named, refused, missing
     )
-    unclaimed = {page: len(items) for page, items in account.unclaimed().items()}
+    lines = Counter(item.line.page for item in named)
+    unclaimed = account.unclaimed()
     return Reading(
         document_sha256=digest(source),
         reader_version=SCREENED_VERSION if _screened(pages) else READER_VERSION,
         facts=facts,
-        pages=tuple(_summary(page, unclaimed.get(page.number, 0)) for page in pages),
+        pages=tuple(
+            _summary(page, lines[page.number], len(unclaimed.get(page.number, ())))
+            for page in pages
+        ),
         instruments=instruments,
         findings=(
             *findings,
@@ -125,7 +128,7 @@ def _read(source: Path | bytes, pages: Sequence[Page]) -> Reading:
             *_screening_findings(pages),
             *told,
             *more,
-            *account.findings(),
+            *account.findings(refused),
         ),
     )
 
@@ -161,7 +164,7 @@ def _recognised(pages: Sequence[Page]) -> set[int]:
     return {page.number for page in pages if page.recognised_by or page.text_layer is TextLayer.OCR}
 
 
-def _summary(page: Page, unclaimed_lines: int) -> PageSummary:
+def _summary(page: Page, lines: int, unclaimed_lines: int) -> PageSummary:
     text = "\n".join(line.text for line in page.lines)
     return PageSummary(
         number=page.number,
@@ -174,7 +177,7 @@ def _summary(page: Page, unclaimed_lines: int) -> PageSummary:
         score=page.score,
         is_readable=page.is_readable,
         is_screened=page.is_screened,
-        lines=len(page.lines),
+        lines=lines,
         unclaimed_lines=unclaimed_lines,
     )
 

@@ -11,15 +11,18 @@ from extractors.errors import DocumentMissingError, ReadingDamagedError, StoreEr
 from extractors.ledger import Ledger
 from extractors.reader import READER_VERSION, sufficient_versions
 from extractors.readings import Readings
+from extractors.reviews import Reviews
 from extractors.sources.registry import all_sources
 from extractors.sources.source import Source
 from pipelines.settings import Settings
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.checks import Violation, require_checks
 from warehouse.claims import load_claims
 from warehouse.database import Connection, open_writer
 from warehouse.ledger import DeclaredSource, load_journals, load_source, unloaded_documents
 from warehouse.load import LoadResult, load_document
+from warehouse.publication.kept import kept_publications
+from warehouse.reviews import load_reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Published:
 
 
 def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Published:
-    """Load every visit that ended and every document that it brought, and publish.
+    """Load every visit that ended, every document that it brought and every review; publish.
 
     Raises:
         WarehouseBusyError: Another process wrote all the time; the next run loads it.
@@ -50,11 +53,13 @@ def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Publish
         StoreUnwritableError: The data directory cannot be written to.
     """
     damaged: list[StoreError] = []
-    with open_writer(settings.data, settings.wait_seconds, on_wait) as connection:
+    with open_writer(settings.data, settings.wait_seconds, on_wait, settings.keep) as connection:
         visits = load_journals(connection, Ledger(settings.ledger), damaged.append)
         documents = _load_documents(connection, settings, damaged.append)
+        load_reviews(connection, Reviews(settings.reviews), damaged.append)
         suspect = refresh(connection)
-        return Published(visits, documents, content_hash(connection), suspect, tuple(damaged))
+    content_hash = kept_publications(settings.published)[-1].manifest.content_hash
+    return Published(visits, documents, content_hash, suspect, tuple(damaged))
 
 
 def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:

@@ -13,6 +13,7 @@ from extractors.errors import UsageError
 from extractors.recognition.engines import ENGINES, Engine
 from pipelines.limits import Limits
 from pipelines.messages import BAD_AGENT, BAD_ENGINE, BAD_LIMIT, BAD_NOW, BAD_WAIT, Language
+from warehouse.publication.kept import KEPT_COUNT, PUBLISHED_FOLDER
 
 DEFAULT_DATA = Path("vigia-data")
 DEFAULT_WAIT_SECONDS = 60.0
@@ -39,6 +40,8 @@ class Settings:
             of them; ``None`` asks them.
         limits: What a process that reads a document may take.
         screens_scans: Whether scans are only read in full if they may speak of trafficking.
+        keep: How many publications to keep.
+        author: Who decides in a review, unless the command names somebody.
     """
 
     data: Path = DEFAULT_DATA
@@ -50,6 +53,8 @@ class Settings:
     replica: str | None = None
     limits: Limits = field(default_factory=Limits)
     screens_scans: bool = False
+    keep: int = KEPT_COUNT
+    author: str = ""
 
     @property
     def archive(self) -> Path:
@@ -66,11 +71,22 @@ class Settings:
         """The folder of the journals of visits."""
         return self.data / "ledger"
 
+    @property
+    def reviews(self) -> Path:
+        """The folder of what persons decided."""
+        return self.data / "reviews"
+
+    @property
+    def published(self) -> Path:
+        """The folder of what readers are given."""
+        return self.data / PUBLISHED_FOLDER
+
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings that the variables ``VIGIA_…`` give.
 
-    ``DATA``, ``LANG`` and ``WAIT`` concern every command; ``READ_SECONDS`` (without a sign
+    ``DATA``, ``LANG`` and ``WAIT`` concern every command; ``KEEP`` is how many publications
+    are kept; ``AUTHOR`` is who decides in a review; ``READ_SECONDS`` (without a sign
     of life) and ``READ_MEMORY`` (in megabytes) bound the reading of a document; ``CONTACT``
     and ``AGENTS`` (``host=agent; host=agent``) concern the requests to the sites;
     ``REPLICA`` and ``NOW`` let the watch run on a replica of the sites, as of an instant.
@@ -92,6 +108,8 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         agents=read_agents(environment.get("VIGIA_AGENTS", "").split(";"), language),
         replica=environment.get("VIGIA_REPLICA") or None,
         limits=_read_limits(environment, language),
+        keep=_read_limit("VIGIA_KEEP", environment, language) or KEPT_COUNT,
+        author=environment.get("VIGIA_AUTHOR", "").strip(),
     )
 
 

@@ -37,6 +37,7 @@ ARROWS = {
         "extractors.ledger",
         "extractors.model",
         "extractors.readings",
+        "extractors.reviews",
         "extractors.storing",
     ),
     "pipelines": ("extractors", "warehouse"),

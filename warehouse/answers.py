@@ -29,6 +29,21 @@ def adoption_status(
     return _ask(connection, "adoption_status", valid_on=valid_on, known_at=known_at)
 
 
+def adoption_timeline(connection: Connection, known_at: datetime | None = None) -> Table:
+    """Return the mart ``adoption_timeline``: one row per jurisdiction and change of answer."""
+    return _ask(connection, "adoption_timeline", known_at=known_at)
+
+
+def adoption_counts(connection: Connection, known_at: datetime | None = None) -> Table:
+    """Return the mart ``adoption_counts``: how many answer so, from each day of change on."""
+    return _ask(connection, "adoption_counts", known_at=known_at)
+
+
+def claim_reconciliation(connection: Connection, known_at: datetime | None = None) -> Table:
+    """Return the mart ``claim_reconciliation``: third parties' numbers held against ours."""
+    return _ask(connection, "claim_reconciliation", known_at=known_at)
+
+
 def instrument(connection: Connection, instrument_id: str) -> Table:
     """Return the mart row of one instrument.
 

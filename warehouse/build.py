@@ -6,7 +6,9 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from warehouse.claims import load_jurisdictions
+from warehouse.coding import build_codebook
 from warehouse.consolidation import merge_wordings
+from warehouse.implementation import fill_deadlines
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
@@ -24,12 +26,17 @@ INTERMEDIATE = (
     "documents_known",
     "instrument_reading_history",
     "instrument_readings_known",
+    "reviews_known",
+    "review_history",
+    "instrument_reviews",
     "instrument_history",
+    "instrument_history_reviewed",
     "change_history",
     "slug_matches",
     "candidate_history",
     "abrogation_history",
     "ending_history",
+    "ending_history_reviewed",
     "target_history",
     "article_change_history",
     "instrument_dates_history",
@@ -40,9 +47,11 @@ INTERMEDIATE = (
     "proposals_compiled",
     "proposals_changed",
     "proposal_history",
+    "proposals_reviewed",
     "version_events",
     "merged_wordings",
     "provision_version_history",
+    "wordings_read",
     "instruments_known",
     "changes_known",
     "provision_versions_known",
@@ -59,6 +68,7 @@ MARTS = (
     "instruments",
     "provision_versions",
     "provisions",
+    "relevance",
     "amendments",
     "compiled_agreement",
     "edition_ledger",
@@ -70,10 +80,42 @@ MARTS = (
 )
 ANSWERS = (
     ("marts", "provisions_as_of"),
+    ("intermediate", "is_penal_code"),
+    ("intermediate", "coverage_threshold"),
+    ("intermediate", "coverage_days_computed"),
+    ("intermediate", "coverage_days"),
+    ("intermediate", "coverage_days_known"),
+    ("intermediate", "adoption_answers_known"),
+    ("intermediate", "adoption_read_known"),
+    ("intermediate", "adoption_said_known"),
+    ("marts", "adoption_timeline_as_of"),
+    ("marts", "adoption_timeline"),
+    ("intermediate", "adoption_timeline_known"),
     ("marts", "adoption_status_as_of"),
+    ("marts", "adoption_status_on"),
     ("marts", "adoption_status"),
+    ("marts", "adoption_counts_as_of"),
+    ("marts", "adoption_counts"),
+    ("marts", "adoption_counts_on"),
+    ("intermediate", "regulations_known"),
+    ("intermediate", "claim_counts_known"),
+    ("marts", "claim_reconciliation_as_of"),
+    ("marts", "claim_reconciliation"),
+    ("marts", "claim_contradictions"),
+    ("intermediate", "diffusion_threshold"),
+    ("intermediate", "likeness"),
+    ("intermediate", "word_runs"),
+    ("marts", "diffusion"),
+    ("intermediate", "deadlines"),
+    ("marts", "implementation"),
+    ("intermediate", "review_subjects"),
+    ("marts", "review_queue"),
+    ("marts", "reviews"),
     ("marts", "catalogue_reconciliation"),
 )
+
+FILLED = {"merged_wordings": merge_wordings, "deadlines": fill_deadlines}
+"""What fills a table that SQL alone cannot."""
 
 
 def build(connection: Connection) -> None:
@@ -82,15 +124,21 @@ def build(connection: Connection) -> None:
     The marts of what is known now are tables, so that today's answers cost no more than
     a scan; the macros that take ``known_at`` compute the past from the raw tables.
     """
+    with connection.transaction():
+        build_within(connection)
+
+
+def build_within(connection: Connection) -> None:
+    """Do what `build` does within a transaction of the caller's, who may yet undo it."""
     staging = tuple(("staging", name) for name in list_statements("staging"))
     intermediate = tuple(("intermediate", name) for name in INTERMEDIATE)
     marts = tuple(("marts", name) for name in MARTS)
-    with connection.transaction():
-        load_jurisdictions(connection)
-        for folder, name in (*staging, *intermediate, *marts, *ANSWERS):
-            connection.run(read_statement(folder, name))
-            if name == "merged_wordings":
-                merge_wordings(connection)
+    load_jurisdictions(connection)
+    for folder, name in (*staging, *intermediate, *marts, *ANSWERS):
+        connection.run(read_statement(folder, name))
+        if name in FILLED:
+            FILLED[name](connection)
+    build_codebook(connection)
 
 
 def content_hash(connection: Connection) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
@@ -17,11 +18,15 @@ from extractors.model import Change
 from warehouse.statements import read_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from warehouse.database import Connection
 
 _BATCH = 20_000
+_DECIDING = ("changed", "reviewed")
+"""A decree's changes and, after them, what a person stated of the same day."""
+_KEPT_MERGES = 4_096
+_merge = lru_cache(_KEPT_MERGES)(merge)  # what is known of a law grows; most of it is the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +35,26 @@ class Proposal:
 
     proposal_id: int
     source: str
-    valid_from: date
     text: str | None
     is_repealed: bool
-    refusal: str | None
     orders: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A proposal as held over one span of time: its day, and why it cannot be had, if so."""
+
+    proposal: Proposal
+    valid_from: date
+    refusal: str | None
 
 
 def merge_wordings(connection: Connection) -> None:
     """Fill ``intermediate.merged_wordings`` from ``intermediate.version_events``."""
-    needed = _needed(connection, is_now=False)
     wordings: list[dict[str, object]] = []
-    for (_, known_from), rows in groupby(needed, key=_provision_and_span):
-        for proposal, merged, is_last in consolidate([_proposal(row) for row in rows]):
-            wordings.append(_row(proposal, cast("datetime", known_from), merged, is_last=is_last))
+    for (_, known_from), events in _events(connection, is_now=False):
+        for event, merged, is_last in consolidate(events):
+            wordings.append(_row(event, known_from, merged, is_last=is_last))
         if len(wordings) >= _BATCH:
             _append(connection, wordings)
             wordings = []
@@ -55,36 +66,31 @@ def merge_anew(connection: Connection) -> dict[tuple[str, date], str | None]:
 
     They are computed from what decrees and laws were read to print, not from what is stored.
     """
-    anew: dict[tuple[str, date], str | None] = {}
-    for (provision_id, _), rows in groupby(_needed(connection, is_now=True), _provision_and_span):
-        for proposal, merged, is_last in consolidate([_proposal(row) for row in rows]):
-            if is_last:
-                anew[str(provision_id), proposal.valid_from] = merged.text
-    return anew
+    return {
+        (provision_id, event.valid_from): merged.text
+        for (provision_id, _), events in _events(connection, is_now=True)
+        for event, merged, is_last in consolidate(events)
+        if is_last
+    }
 
 
-def _needed(connection: Connection, *, is_now: bool) -> list[dict[str, object]]:
-    needed = connection.ask(read_statement("queries", "merges_needed"), {"is_now": is_now})
-    return needed.records()
-
-
-def consolidate(proposals: Sequence[Proposal]) -> Iterator[tuple[Proposal, Merged, bool]]:
+def consolidate(events: Sequence[Event]) -> Iterator[tuple[Event, Merged, bool]]:
     """What each decree makes of a provision, given all that is proposed of it.
 
     Args:
-        proposals: Of one provision, by day; on one day what is enacted comes first, then
+        events: Of one provision, by day; on one day what is enacted comes first, then
             decrees, then what compilations print.
 
     Yields:
-        Each decree's proposal, the wording that it leads to, and whether none of the same
-        day follows it. Where one of a day cannot be applied, the day's wording is unknown,
+        Each decree's event, the wording that it leads to, and whether none of the same day
+        follows it. Where one of a day cannot be applied, the day's wording is unknown,
         unless a compilation prints it.
     """
     standing: str | None = None
-    for _, group in groupby(proposals, key=lambda proposal: proposal.valid_from):
+    for _, group in groupby(events, key=lambda event: event.valid_from):
         of_day = list(group)
         standing = _enacted(of_day, standing)
-        decrees = [one for one in of_day if one.source == "changed"]
+        decrees = [one for one in of_day if one.proposal.source in _DECIDING]
         for place, decree in enumerate(decrees, 1):
             merged = _apply(standing, decree)
             standing = merged.text
@@ -92,44 +98,58 @@ def consolidate(proposals: Sequence[Proposal]) -> Iterator[tuple[Proposal, Merge
         standing = _printed(of_day, standing, has_decrees=bool(decrees))
 
 
-def _enacted(of_day: Iterable[Proposal], standing: str | None) -> str | None:
-    enacted = [one.text for one in of_day if one.source == "enacted"]
+def _events(
+    connection: Connection, *, is_now: bool
+) -> Iterator[tuple[tuple[str, datetime], list[Event]]]:
+    """What is proposed of each provision and span of time, in the order of law."""
+    rows = connection.ask(read_statement("queries", "merge_proposals")).records()
+    proposals = {cast("int", row["proposal_id"]): _proposal(row) for row in rows}
+    needed = connection.ask(read_statement("queries", "merges_needed"), {"is_now": is_now}).rows
+    for key, group in groupby(needed, key=lambda row: (str(row[0]), cast("datetime", row[1]))):
+        yield (
+            key,
+            [
+                Event(
+                    proposals[cast("int", row[2])], cast("date", row[3]), cast("str | None", row[4])
+                )
+                for row in group
+            ],
+        )
+
+
+def _enacted(of_day: Iterable[Event], standing: str | None) -> str | None:
+    enacted = [one.proposal.text for one in of_day if one.proposal.source == "enacted"]
     return enacted[-1] if enacted else standing
 
 
-def _printed(of_day: Sequence[Proposal], standing: str | None, *, has_decrees: bool) -> str | None:
+def _printed(of_day: Sequence[Event], standing: str | None, *, has_decrees: bool) -> str | None:
     """The day's wording: what a compilation prints stands in where no decree gives it."""
     if has_decrees and standing is not None:
         return standing
-    printed = [one for one in of_day if one.source in ("printed", "noted")]
+    printed = [one.proposal for one in of_day if one.proposal.source in ("printed", "noted")]
     if not printed:
         return standing
     return next((one.text for one in printed if one.text is not None), None)
 
 
-def _apply(standing: str | None, decree: Proposal) -> Merged:
+def _apply(standing: str | None, decree: Event) -> Merged:
+    proposal = decree.proposal
     if decree.refusal is not None:
         return Merged(None, decree.refusal)
-    if decree.is_repealed:
+    if proposal.is_repealed:
         return Merged("", is_repealed=True)
-    if decree.text is not None:
-        return Merged(decree.text)
-    return merge(standing, decree.orders)
+    if proposal.text is not None:
+        return Merged(proposal.text)
+    return _merge(standing, proposal.orders)
 
 
-def _provision_and_span(row: dict[str, object]) -> tuple[object, object]:
-    return row["provision_id"], row["known_from"]
-
-
-def _proposal(row: dict[str, object]) -> Proposal:
+def _proposal(row: Mapping[str, object]) -> Proposal:
     orders = json.loads(str(row["orders"])) if row["orders"] is not None else None
     return Proposal(
         proposal_id=cast("int", row["proposal_id"]),
         source=str(row["source"]),
-        valid_from=cast("date", row["valid_from"]),
         text=cast("str | None", row["text"]),
         is_repealed=bool(row["is_repealed"]),
-        refusal=cast("str | None", row["refusal"]),
         orders=tuple(_order(order) for order in orders or ()),
     )
 
@@ -144,11 +164,9 @@ def _order(order: dict[str, object]) -> Order:
     )
 
 
-def _row(
-    proposal: Proposal, known_from: datetime, merged: Merged, *, is_last: bool
-) -> dict[str, object]:
+def _row(event: Event, known_from: datetime, merged: Merged, *, is_last: bool) -> dict[str, object]:
     return {
-        "proposal_id": proposal.proposal_id,
+        "proposal_id": event.proposal.proposal_id,
         "known_from": known_from.isoformat(),
         "text": merged.text,
         "refusal": merged.refusal,

@@ -1,9 +1,9 @@
 """The one module that speaks to DuckDB: connections, transactions, translated errors.
 
 There is one writer at a time, on ``warehouse.duckdb`` under the data directory. DuckDB
-shuts readers out of a file that is written, so readers open the published snapshot,
-``published/vigia.duckdb``: a copy swapped in whole after each write session. A reader
-that holds the old one goes on with it.
+shuts readers out of a file that is written, so readers open what is published,
+``published/vigia.duckdb``: swapped in whole after each write session that brought
+something new (`warehouse.publication`). A reader that holds the old one goes on with it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from extractors.errors import (
+    NotReadingError,
     QueryRefusedError,
     StoreUnwritableError,
     WarehouseBusyError,
@@ -25,7 +26,8 @@ from extractors.errors import (
     WarehouseOlderError,
 )
 from warehouse.lock import hold_lock
-from warehouse.snapshot import publish_snapshot
+from warehouse.publication.kept import DATABASE_FILE, KEPT_COUNT, PUBLISHED_FOLDER
+from warehouse.publication.publish import identify, publish
 from warehouse.statements import list_statements, read_statement
 from warehouse.table import Table
 
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     Value = str | int | float | bool | date | datetime | None | list[str]
 
 WAREHOUSE_FILE = "warehouse.duckdb"
-SNAPSHOT_FILE = "published/vigia.duckdb"
+SNAPSHOT_FILE = f"{PUBLISHED_FOLDER}/{DATABASE_FILE}"
 LOCK_FILE = "warehouse.lock"
 _OF_FILES = (
     duckdb.IOException,
@@ -84,13 +86,14 @@ class Connection:
         """Answer a stranger's statement: one, and one that only reads.
 
         Raises:
-            QueryRefusedError: Not one statement, not one that reads, or DuckDB's refusal.
+            NotReadingError: Not one statement, or not one that reads.
+            QueryRefusedError: DuckDB refuses it.
         """
         with translated_errors(self._subject):
-            parsed = self._inner.extract_statements(statement)
-            if len(parsed) != 1 or parsed[0].type not in READ_ONLY_STATEMENTS:
-                raise QueryRefusedError(reason="exactly one statement that reads is allowed")
-            return self.ask(statement)
+            kinds = [parsed.type for parsed in self._inner.extract_statements(statement)]
+        if len(kinds) != 1 or kinds[0] not in READ_ONLY_STATEMENTS:
+            raise NotReadingError(found=", ".join(kind.name for kind in kinds) or "''")
+        return self.ask(statement)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -111,7 +114,10 @@ class Connection:
 
 @contextmanager
 def open_writer(
-    data: Path, wait_seconds: float = 60.0, on_wait: Callable[[], None] = lambda: None
+    data: Path,
+    wait_seconds: float = 60.0,
+    on_wait: Callable[[], None] = lambda: None,
+    keep: int = KEPT_COUNT,
 ) -> Iterator[Connection]:
     """Open the warehouse of a data directory for writing, and publish it afterwards.
 
@@ -122,10 +128,12 @@ def open_writer(
         data: The data directory; made if need be.
         wait_seconds: How long to wait for another writer.
         on_wait: Called once if there is another writer.
+        keep: How many publications to keep.
 
     Raises:
         WarehouseBusyError: Another process wrote all the time.
         WarehouseNewerError: Made by a newer Vigía; nothing is touched.
+        CheckFailedError: The answers contradict themselves; they are not published.
         WarehouseDamagedError: Not a DuckDB file, or a broken one.
         StoreUnwritableError: The data directory cannot be written to.
     """
@@ -137,9 +145,30 @@ def open_writer(
             apply_schema(connection)
             yield connection
             connection.run("checkpoint")
+            held = identify(connection)
         finally:
             connection.close()
-        publish_snapshot(path, data / SNAPSHOT_FILE)
+        published = data / PUBLISHED_FOLDER
+        with _open_nothing(str(published)) as courier:
+            publish(courier, path, published, held, keep)
+
+
+@contextmanager
+def open_kept(file: Path) -> Iterator[Connection]:
+    """Open one publication, read-only, for statements of ours: they may write other files.
+
+    Raises:
+        WarehouseDamagedError: Not a DuckDB file, or a broken one.
+        StoreUnwritableError: A file cannot be written.
+    """
+    with translated_errors(str(file)):
+        inner = duckdb.connect(str(file), read_only=True)
+    connection = Connection(inner, str(file))
+    try:
+        connection.run("set TimeZone = 'UTC'")
+        yield connection
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -162,6 +191,17 @@ def open_reader(data: Path) -> Iterator[Connection]:
         found, known = _found_schema(connection), _known_schema()
         if found < known:
             raise WarehouseOlderError(str(path), found=found, known=known)
+        yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _open_nothing(subject: str) -> Iterator[Connection]:
+    """Open a connection to no file of its own, which others are attached to."""
+    connection = Connection(duckdb.connect(":memory:"), subject)
+    try:
+        connection.run("set TimeZone = 'UTC'")
         yield connection
     finally:
         connection.close()

@@ -8,5 +8,9 @@ clauses       "Se reforman los artículos …" into changes
 notes         "Artículo reformado DOF 19-01-2018" into reform notes
 in_force      transitory articles into the day a text begins to bind
 identity      titles into slugs, and which are special laws on trafficking
-relevance     whether a text speaks of trafficking in persons
+relevance, mentions, offence   whether a text concerns trafficking, and by which rule
+concerns      which instruments do, as a whole
+parts, part_names, elided      an article's parts, what orders call them, "…" for what stays
+merging, placing, paragraphs   a decree's orders upon an article's words
+renumbering, striking          parts that move on, words that give way
 """

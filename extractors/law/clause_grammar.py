@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.law.dates import find_dates
 from extractors.law.labels import label_key
 from extractors.law.letters import fold
+from extractors.law.numerals import ORDINAL_PATTERN
 from extractors.model import Change
 
 _LARGEST_RANGE = 600  # "los artículos del 1 al 9999" is a misprint
@@ -33,13 +34,14 @@ VERBS = (
         r"(?:elabora|realiza|hace|aprueba) una reforma integral|"
         r"(?:reforma|modifica|cambia)(?:n|r|ndo)?|por modificacion",
     ),
-    (Change.ADDS, r"(?:adiciona|agrega|incorpora|crea)(?:n|r|ndo)?|por adicion"),
-    (Change.REPEALS, r"(?:deroga|suprime)(?:n|r|ndo)?|por derogacion"),
+    (Change.ADDS, r"(?:adiciona|agrega|incorpora|crea)(?:n|r|ndo(?:l[ae]s?)?)?|por adicion"),
+    (Change.REPEALS, r"(?:deroga|suprime)(?:n|r|ndo)?|por derogacion|quedan? derogad[oa]s?"),
     (Change.ABROGATES, r"(?:abroga)(?:n|r|ndo)?|queda(?:n)? abrogad[oa]s?"),
     (Change.ENACTS, r"(?:expide|emite|aprueba)(?:n|r)?"),
 )
 _VERB = "|".join(rf"(?P<{change.value}>{words})" for change, words in VERBS)
 _OTHER_VERB = r"se (?:agrupa|traslada|reubica|renumera|ratifica|autoriza|instruye|declara|deja)n?"
+_MOVED = r"(?:se\s+)?recorr\w+|pasando\b|pasan?\s+a\s+(?:ser|ocupar)\b"
 _SUFFIX = r"(?:bis|ter|[a-z]{2,10}(?:ies|ter|intus|extus|ecim))"
 _LETTER = (
     r"(?:-[a-zñ]\b|\s[a-dfghj-np-tv-xzñ](?=\s*(?:[;,.]|$|y\s+(?:\d|el\b|los\b)|a\s+\d|del?\s))|"
@@ -49,9 +51,13 @@ _NUMBER = (
     r"(?<![\d./])\d{1,4}(?:\.\d{1,3}(?!\d))?(?!\d|/|\s?%)"
     rf"(?:\s?(?:o\b\.?|[º°ª]))?(?:[\s-]?{_SUFFIX}(?![a-z])(?:[\s-]?\d{{1,2}}(?!\d))?)*{_LETTER}?"
 )
-_ITEM = r"(?:el|la|los|las|un|una)?\s*(?:articulos?|fraccion|parrafo|inciso|capitulo|denominacion)"
+_ITEM = (
+    r"(?:el|la|los|las|un|una)?\s*(?:(?:primer|segund|tercer|cuart|quint|sext|ultim)[oa]?s?\s+)?"
+    r"(?:articulos?|fraccion|parrafo|inciso|capitulo|denominacion)"
+)
 TOKEN = re.compile(
-    rf"\b(?P<verb>{_VERB})\b|\b(?P<moved>(?:se\s+)?recorr\w+)|\b(?P<other>{_OTHER_VERB})\b|"
+    rf"\b(?P<verb>{_VERB})\b|\b(?P<moved>{_MOVED})|\b(?P<other>{_OTHER_VERB})\b|"
+    r"\b(?P<same>(?:mismo|propio|dicho|citado|referido|este)\s+articulo\b)|"
     rf"(?P<articles>\barticulos?\b)|(?P<title>\b{_KIND}\b)|(?P<label>{_NUMBER})|(?P<pause>;)|"
     rf"(?P<stop>\.\s+(?!{_ITEM}|y\b)(?=[a-z]))"
 )
@@ -75,11 +81,14 @@ LOWER_TITLE = re.compile(
 _CLOSES_ANY = (
     r"\s*,?\s*(?:publicad[oa]|aprobad[oa]|expedid[oa]|promulgad[oa]|vigente|en vigor|quedando)\b|"
     r"\s*[,;:]?\s*\(|\s*,?\s*para (?:quedar|que)\b|\s*,?\s*(?:todos|ambos|respectivamente)\b|\s*:|"
+    r"[\s,]*\b(?:una vez que|hasta (?:en )?tanto|sin perjuicio|a partir del?)\b|"
+    r"\s*,\s*(?:pero|no obstante|sin embargo|salvo|cuando|conforme a|(?:la|el) cual|mism[oa])\b|"
     r"\s*;(?!\s*y para )|\s*\.(?:\s|$)|\s*$"
 )
 TITLE_END = re.compile(
     _CLOSES_ANY + r"|[\s,]*\b(?:y\s+)?se (?:reforma|adiciona|deroga|abroga|modifica|expide|crea|"
-    r"recorre)|[\s,]*\by (?:reforma|adiciona|deroga|abroga)n?\b|\s*,?\s*asi como\b|"
+    r"recorre)|[\s,]*\by (?:reforma|adiciona|deroga|abroga)n?\b|[\s,]*\b(?:recorr\w+|pasando)\b|"
+    r"[\s,]*\by (?:(?:todas )?las )?demas disposiciones\b|\s*,?\s*asi como\b|"
     rf"[\s,]*\by (?:(?:de|del|a|al|en) )?(?:la |el |las |los )?{_KIND}\b|"
     rf"[\s,]*\by (?:a |de |del )?{_ITEM}|\s*,\s*{_ITEM}|\s*,?\s*en (?:su|sus|el|los) {_ITEM}"
 )
@@ -97,18 +106,58 @@ PART = re.compile(
     r"\b(?:fraccion|parrafo|inciso|apartado|numeral|denominacion|base|primer|segundo|tercer|"
     r"ultim|epigrafe|encabezado|proemio|capitulo|titulo|seccion|disposiciones)"
 )
-PART_OF_ARTICLE = re.compile(r"\b(?:fraccion|parrafo|inciso|apartado|base|encabezado|proemio)")
+PART_OF_ARTICLE = re.compile(
+    r"\b(?:fraccion|parrafo|inciso|apartado|numeral|base|encabezado|proemio)"
+)
+HEADING = re.compile(r"\b(?:capitulo|titulo|seccion|libro|transitorio)")
 OF_ARTICLE = re.compile(r"[\s,]*\b(?:de|del|a|al|en)?\s*(?:el|los|las)?\s*(?:articulos?)?\s*$")
 TO_ARTICLE = re.compile(r"\b(?:de|del|a|al)\s+(?:los\s+)?(?:articulos?\s*)?$")
+_SUB_PART = (
+    r"(?:fracci(?:on|ones)|parrafos?|incisos?|apartados?|numerales?|bases?|encabezado|proemio)\b"
+)
+BARE_PART = re.compile(
+    rf"\s*,?\s*(?:(?:en|con)\s+(?:\w+\s+)?)?(?:(?:{ORDINAL_PATTERN}|ultimo)\s+)?{_SUB_PART}"
+)
+"""What a label is followed by where its part comes after it ("5, fracción II")."""
+NEXT_PART = re.compile(
+    r"(?:,|\by\b|\basi como\b)\s*(?:(?:y|asi como)\s+)?"
+    rf"(?=(?:el|la|los|las|una?)\s+[^,]*?\b{_SUB_PART})"
+)
+"""Where the part of the next label begins ("y el párrafo segundo del artículo 6")."""
+TO_NEXT = re.compile(r"[\s,]*(?:\by\s+)?\b(?:de|a)l?\s+(?:los\s+)?(?:articulos?\s*)?$")
+TO_FIRST = re.compile(r"\W*al?\s+(?:los\s+)?articulos?\s*$")
+"""A list of articles each followed by its part ("Se adiciona al artículo 5 una fracción VI")."""
+ALONE = re.compile(r"\b(?:del|al|de los|a los)\s+$")
+"""What stands before an article that is only a number ("la fracción I del 11")."""
+REPEALED_LIST = re.compile(
+    r"\W*articulos\s+(?P<labels>[^.]{1,80}?)\s*[.:;\-–—]+\s*\(?\s*(?:se\s+)?derog(?:an|ados)\b"
+)
+"""How several repealed articles are printed as one ("Artículos 5 al 8.- Se derogan")."""
 RANGE = re.compile(r"\s*\b(?:al?|hasta)\s+(?:el\s+)?(?:articulo\s+)?")
 LIST = re.compile(r"[\s,]*(?:y|e)?[\s,]*")
 AFTER_PART = re.compile(r"\b(?:se )?recorr|\bal? (?:capitulo|titulo|seccion|libro)")
 
-_MOVES = re.compile(r",?\s*\b(?:se )?recorr[^,;]*(?:,|$)", re.IGNORECASE)
+_ORDINAL_ALONE = re.compile(rf"(?:el|un|una|la)\s+(?:{ORDINAL_PATTERN}|ultimo)")
+_AWAITS = re.compile(
+    r"\b(?:una vez que|cuando|hasta (?:en )?(?:tanto|que)|en tanto)\b"
+    r"(?! (?:entren?|inicien?|comience) (?:en vigor|(?:la |su )?vigencia)(?: de)?,? "
+    r"(?:(?:el|la) presente|est[ea])\b)(?! se publique)"
+)
+_SAVES = re.compile(r"\b(?:pero|sin perjuicio|no obstante|sin embargo|por lo que|segui\w+)\b|[.;]")
+_ROMAN = re.compile(r"[IVXLC]+")
+_MOVES = re.compile(
+    r",?\s*\b(?:y\s+)?(?:(?:se )?recorr|pasando\b|l[ao]s? actual(?:es)?\b[^,;]*\bpasan? a)"
+    r"[^,;]*(?:,|$)",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"(,|\by)\s+(?:en )?sus?\s+", re.IGNORECASE)
 _QUOTES = re.compile(r"[“”\"«»]")
-_LEADING = re.compile(r"^(?:[\s,;:.]|\b(?i:y|e|así como)\s)+")
+_LEADING = re.compile(
+    r"^(?:[\s,;:.]|\b(?i:y|e|así como|de|con|sus?|en sus?|al mism[oa]|"
+    r"en(?=\s+(?:el|la|los|las)\b))\s)+"
+)
 _TRAILING = re.compile(
-    r"(?:[\s,;:.]++(?:(?i:y|se|del?|al|la|el|los|las|de fecha)(?=[\s,;:.]|$))?)+$"
+    r"(?:[\s,;:.]++(?:(?i:y|se|del?|al|la|el|los|las|de fecha|tod[oa]s|amb[oa]s)(?=[\s,;:.]|$))?)+$"
 )
 
 
@@ -131,7 +180,31 @@ def _unquote(match: re.Match[str]) -> str:
 def trim(printed: str) -> str:
     """Printed words without quotes, moves ("recorriéndose …") or loose ends."""
     text = " ".join(_MOVES.sub("", _QUOTES.sub(" ", printed)).split())
+    text = _AGAIN.sub(r"\1 ", text)
     return _TRAILING.sub("", _LEADING.sub("", text))
+
+
+def awaits(before: str, after: str = "") -> bool:
+    """Whether the words around an order make it wait for an event that may never come.
+
+    Example:
+        >>> awaits("una vez que se emita la declaratoria, "), awaits("", ", sin perjuicio de")
+        (True, False)
+    """
+    waits = _AWAITS.search(before) or _AWAITS.search(_SAVES.split(after)[0])
+    return waits is not None
+
+
+def complete(part: str, before: str) -> str:
+    """A part named by its number alone is what the one before it is, a paragraph or a fraction.
+
+    Example:
+        >>> complete("el tercero", "el segundo párrafo"), complete("II", "las fracciones I")
+        ('el párrafo tercero', 'fracción II')
+    """
+    if _ORDINAL_ALONE.fullmatch(fold(part)) and "parrafo" in fold(before):
+        return part.replace(" ", " párrafo ", 1)
+    return f"fracción {part}" if _ROMAN.fullmatch(part) and "fraccion" in fold(before) else part
 
 
 def jointly(operations: tuple[Change, ...]) -> tuple[Change, ...]:

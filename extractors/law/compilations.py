@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from extractors.law import transitories
+from extractors.law.accounting import Account
+from extractors.law.concerns import with_relevance
+from extractors.law.divisions import Outline, outline_of
 from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
-from extractors.law.in_force import compute_in_force
+from extractors.law.in_force import compute_in_force, contradiction
+from extractors.law.in_force_exceptions import find_exceptions
 from extractors.law.numerals import plain
 from extractors.law.prose import Vocabulary
 from extractors.law.provisions import Assembled, Choice, assemble
@@ -16,6 +20,7 @@ from extractors.law.publication import (
     Publication,
     first_publication,
     last_reform_date,
+    may_begin,
     parse_publication,
 )
 from extractors.law.sequence import rising_run
@@ -57,18 +62,31 @@ def choose_articles(named: Sequence[Named], start: int, end: int) -> list[Choice
 
 
 def read_compilation(
-    named: Sequence[Named], pages: Sequence[Page], facts: DocumentFacts, vocabulary: Vocabulary
+    named: Sequence[Named],
+    pages: Sequence[Page],
+    facts: DocumentFacts,
+    vocabulary: Vocabulary,
+    account: Account | None = None,
 ) -> tuple[Instrument, tuple[Finding, ...]]:
     """The one law of the document, with its notes and the transitories of its reforms.
 
     Articles end where the first transitory articles begin; after them only
     transitories are read, group by group.
+
+    Args:
+        named: Every line of the document, with roles.
+        pages: Its pages.
+        facts: What it says of itself.
+        vocabulary: Its own words, to undo hyphens by.
+        account: Where to enter what each line belongs to.
     """
     end = len(named)
     head = _first_head(named, end)
     articles = choose_articles(named, 0, head)
     later = transitories.choose(named, head, end, allow_headless=True)
-    assembled = assemble(named, 0, end, [*articles, *later], vocabulary)
+    assembled = assemble(named, 0, end, [*articles, *later], vocabulary, is_compiled=True)
+    if account is not None:
+        account.claim(assembled.owners)
     body_start = articles[0].position if articles else min(end, 40)
     title = title_of_compilation(named, pages, body_start, vocabulary)
     findings = [*assembled.findings]
@@ -76,7 +94,9 @@ def read_compilation(
         first = assembled.provisions[0].text if assembled.provisions else ""
         title = supplied_title(first, None)
         findings.append(Finding(FindingKind.TITLE_MISSING, 1, title or ""))
-    return _instrument(title, named, assembled, facts), tuple(findings)
+    outline = outline_of(named, articles, 0, head)
+    instrument = with_relevance(_instrument(title, named, assembled, facts, outline))
+    return instrument, (*findings, *contradiction(instrument))
 
 
 def _first_head(named: Sequence[Named], end: int) -> int:
@@ -89,15 +109,19 @@ def _first_head(named: Sequence[Named], end: int) -> int:
 
 
 def _instrument(
-    title: str | None, named: Sequence[Named], assembled: Assembled, facts: DocumentFacts
+    title: str | None,
+    named: Sequence[Named],
+    assembled: Assembled,
+    facts: DocumentFacts,
+    outline: Outline,
 ) -> Instrument:
     kind = kind_of(title) if title else InstrumentKind.OTRO
     placed = find_publications(named)
     publications = [publication for _, publication in placed]
     publication = first_publication(publications)
-    own = [p.text for p in assembled.provisions if is_own_transitory(p)]
+    own = [p for p in assembled.provisions if is_own_transitory(p)]
     published = publication.date if publication else facts.publication_date
-    in_force = compute_in_force(own, published)
+    in_force = compute_in_force([p.text for p in own], published, kind)
     noted = [note.date for note in assembled.notes if note.date]
     return Instrument(
         title=title,
@@ -117,6 +141,7 @@ def _instrument(
         is_special_law=bool(title) and is_special_law(title or "", kind),
         provisions=assembled.provisions,
         reform_notes=assembled.notes,
+        in_force_exceptions=find_exceptions(own, published, outline, of_decree=False),
     )
 
 
@@ -124,10 +149,11 @@ def find_publications(named: Sequence[Named]) -> list[tuple[int, Publication]]:
     """Every line of publication, broken ones joined, each with the line after it."""
     found = []
     position = 0
+    texts = [item.text for item in named]
     while position < len(named):
-        for count in range(1, PUBLICATION_LINES + 1):
-            text = " ".join(item.text for item in named[position : position + count])
-            publication = parse_publication(text)
+        lines = texts[position : position + PUBLICATION_LINES]
+        for count in range(1, PUBLICATION_LINES + 1) if may_begin(lines) else ():
+            publication = parse_publication(" ".join(lines[:count]))
             if publication is not None:
                 position += count - 1
                 found.append((position + 1, publication))

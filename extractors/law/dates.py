@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -94,9 +95,14 @@ def find_dates(text: str) -> list[PrintedDate]:
         >>> [str(found.date) for found in find_dates("Mayo 4 de 2015; 30 DE DICIEMBRE - 2020")]
         ['2015-05-04', '2020-12-30']
     """
+    return list(_printed_in(text))
+
+
+@lru_cache(maxsize=1024)  # a note is asked for its dates several times
+def _printed_in(text: str) -> tuple[PrintedDate, ...]:
     folded = fold(text)
     if not _HAS_YEAR.search(folded):
-        return []
+        return ()
     found = sorted(
         (one for form in _FORMS for one in _find(form, folded)),
         key=lambda one: (one.start, -one.end),
@@ -105,7 +111,7 @@ def find_dates(text: str) -> list[PrintedDate]:
     for one in found:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
-    return kept
+    return tuple(kept)
 
 
 def _find(form: re.Pattern[str], folded: str) -> Iterator[PrintedDate]:

@@ -356,6 +356,7 @@ class _Walker:
     def _append(self, draft: Draft, position: int, printed: PrintedLabel) -> None:
         if not draft.articles:
             draft.is_decree = printed.style in (Style.ORDINAL, Style.UNICO)
+            self._opening = None
         draft.articles.append(self._candidate(position, printed))
         self._current = draft
         self._title = self._mark = None

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 
 from extractors.law import transitories
+from extractors.law.accounting import Account
+from extractors.law.amendments import order_amendments
+from extractors.law.asides import find_around, find_insets, read_inset
 from extractors.law.clauses import ClauseChange, parse_clause
+from extractors.law.concerns import with_relevance
+from extractors.law.divisions import outline_of
 from extractors.law.draft import Draft
 from extractors.law.drafts import find_drafts
+from extractors.law.edition_lines import own_lines
 from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
-from extractors.law.in_force import compute_in_force
+from extractors.law.in_force import compute_in_force, contradiction
+from extractors.law.in_force_exceptions import find_exceptions
 from extractors.law.matters import end_at_matters, free_announced, reconcile
 from extractors.law.notices import find_notices
 from extractors.law.numerals import plain
@@ -30,6 +37,7 @@ from extractors.model import (
     DocumentKind,
     Finding,
     FindingKind,
+    InForceException,
     Instrument,
     InstrumentKind,
     Operation,
@@ -49,13 +57,23 @@ _LEAD = re.compile(
     re.DOTALL,
 )
 _ENDINGS = (Change.ABROGATES, Change.REPEALS)
-_IS_ELIDED = re.compile(r"…|\.{3,}")
 
 
 def read_edition(
-    named: Sequence[Named], pages: Sequence[Page], facts: DocumentFacts, vocabulary: Vocabulary
+    named: Sequence[Named],
+    pages: Sequence[Page],
+    facts: DocumentFacts,
+    vocabulary: Vocabulary,
+    account: Account | None = None,
 ) -> tuple[tuple[Instrument, ...], tuple[Finding, ...]]:
     """Every instrument of the document, in printed order, with findings.
+
+    Args:
+        named: Every line of the document, with roles.
+        pages: Its pages.
+        facts: What it says of itself.
+        vocabulary: Its own words, to undo hyphens by.
+        account: Where to enter what each line belongs to.
 
     Returns:
         Instruments with articles, found by their headings, and those that only the
@@ -68,29 +86,38 @@ def read_edition(
     cover, announced = announced_titles(named, titles, begin)
     announced |= {title.start for title in titles if opens_by_itself(title)}
     own = [title for title in titles if title not in cover]
-    find = partial(
-        find_drafts,
-        named,
-        own,
-        heads,
-        begin=max([begin, *(t.end for t in cover)]),
-        is_extract=facts.kind is not DocumentKind.EDITION,
-        sections=find_notices(named, begin),
-    )
-    drafts = find(announced=announced)
+    contents_end = max([begin, *(title.end for title in cover)])
+    insets = find_insets(named, own, contents_end, sumario, vocabulary)
+
+    def find(announced: Container[int]) -> list[Draft]:
+        search = partial(
+            find_drafts,
+            titles=own,
+            heads=heads,
+            is_extract=facts.kind is not DocumentKind.EDITION,
+            announced=announced,
+            sections=find_notices(named, begin),
+        )
+        return find_around(insets, named, contents_end, lambda part, at: search(part, begin=at))
+
+    drafts = find(announced)
     if not drafts and sumario is None:  # one text, without articles: its title says what it is
-        drafts = find(announced={title.start for title in own[:1]})
+        drafts = find({title.start for title in own[:1]})
     for draft in drafts:
         restate(draft, named)
     if sumario is not None:
         free_announced(drafts, sumario, named)
         end_at_matters(drafts, sumario, named)
-    found = [_Reader(named, vocabulary, facts, drafts).read(draft) for draft in drafts]
+    reader = _Reader(named, vocabulary, facts, drafts)
+    found = [read_inset(draft, named, facts, vocabulary) or reader.read(draft) for draft in drafts]
+    if account is not None:
+        owners = [(draft, reader.assemble(draft).owners) for draft in drafts]
+        account.claim(own_lines(named, facts, owners, titles, contents_end))
     instruments = [instrument for instrument, _ in found]
     findings = [finding for _, group in found for finding in group]
     if sumario is not None:
         instruments = reconcile(instruments, sumario, len(pages))
-    return tuple(instruments), tuple(findings)
+    return tuple(map(with_relevance, instruments)), tuple(findings)
 
 
 class _Reader:
@@ -107,21 +134,21 @@ class _Reader:
         self._vocabulary = vocabulary
         self._facts = facts
         self._drafts = drafts
+        self._assembled: dict[int, Assembled] = {}
 
     def read(self, draft: Draft) -> tuple[Instrument, list[Finding]]:
         """One draft as an instrument; a decree ends where the law that it issues begins."""
         children = [d for d in self._drafts if d.parent is draft]
         around = [draft.parent] if draft.parent is not None else []
-        assembled = self._assemble(draft)
+        assembled = self.assemble(draft)
         changes = [*self._changes(draft, assembled.provisions), *_restated(draft, assembled)]
-        amendments = _amendments(changes, assembled)
+        amendments = order_amendments(changes, assembled.quoted)
         title = self._title(draft, assembled)
         kind = self._kind(title, draft)
-        parts = (assembled, *map(self._assemble, (*children, *around)))
-        closing = [_transitory_texts(part) for part in parts]
-        in_force = compute_in_force(
-            next((texts for texts in closing if texts), []), self._facts.publication_date
-        )
+        parts = (assembled, *map(self.assemble, (*children, *around)))
+        closing = next((found for part in parts if (found := _transitories(part))), [])
+        published = self._facts.publication_date
+        in_force = compute_in_force([p.text for p in closing], published, kind)
         instrument = Instrument(
             title=title,
             slug=slug_of(title) if title else UNTITLED,
@@ -130,7 +157,7 @@ class _Reader:
             first_page=self._named[draft.start].line.page,
             last_page=self._last_page(draft, children),
             decree=self._number(draft.parent or draft, title if draft.parent is None else None),
-            publication_date=self._facts.publication_date,
+            publication_date=published,
             in_force_date=in_force.date,
             in_force_rule=in_force.rule,
             in_force_words=in_force.words,
@@ -138,12 +165,32 @@ class _Reader:
             provisions=assembled.provisions,
             amendments=amendments,
             reform_notes=assembled.notes,
+            in_force_exceptions=self._exceptions(draft, closing),
         )
         missing = [] if title else [Finding(FindingKind.TITLE_MISSING, instrument.first_page, "")]
-        return instrument, [*assembled.findings, *missing]
+        findings = [*assembled.findings, *missing, *contradiction(instrument)]
+        return instrument, findings
+
+    def _exceptions(
+        self, draft: Draft, closing: Sequence[Provision]
+    ) -> tuple[InForceException, ...]:
+        """What binds from another day; a decree and the law that it issues share the words."""
+        is_shared = draft.parent is not None or any(one.parent is draft for one in self._drafts)
+        articles = [] if draft.is_decree else rising_run(draft.articles)
+        return find_exceptions(
+            closing,
+            self._facts.publication_date,
+            outline_of(self._named, articles, draft.start, draft.end),
+            of_decree=draft.is_decree if is_shared else None,
+        )
+
+    def assemble(self, draft: Draft) -> Assembled:
+        """The draft's provisions, without the laws that it issues."""
+        if id(draft) not in self._assembled:  # its law, its parent and its last page ask again
+            self._assembled[id(draft)] = self._assemble(draft)
+        return self._assembled[id(draft)]
 
     def _assemble(self, draft: Draft) -> Assembled:
-        """The draft's provisions, without the laws that it issues."""
         articles = draft.articles if draft.is_decree else rising_run(draft.articles)
         choices = [Choice(c.position, c.printed, ProvisionKind.ARTICLE) for c in articles]
         choices += [
@@ -161,6 +208,7 @@ class _Reader:
             quoted=tuple(item for part in parts for item in part.quoted),
             notes=tuple(item for part in parts for item in part.notes),
             findings=tuple(item for part in parts for item in part.findings),
+            owners={at: owner for part in parts for at, owner in part.owners.items()},
         )
 
     def _ranges(self, draft: Draft) -> list[tuple[int, int]]:
@@ -205,7 +253,7 @@ class _Reader:
             return None
         issued = [
             change.instrument
-            for provision in self._assemble(draft.parent).provisions
+            for provision in self.assemble(draft.parent).provisions
             for change in parse_clause(provision.text)
             if change.operation is Change.ENACTS and change.instrument
         ]
@@ -245,7 +293,7 @@ class _Reader:
     def _last_page(self, draft: Draft, children: Sequence[Draft]) -> int:
         """Where its transitories end; without any, where the next instrument begins."""
         if draft.transitories:
-            return max(p.last_page for p in self._assemble(draft).provisions)
+            return max(p.last_page for p in self.assemble(draft).provisions)
         if children and children[0].is_promulgated:
             return self._named[max(draft.start, children[0].start - 1)].line.page
         if children:
@@ -260,8 +308,8 @@ def _better_spaced(title: str, issued: str | None) -> str:
     return issued if issued and is_same and one != other else title
 
 
-def _transitory_texts(assembled: Assembled) -> list[str]:
-    return [p.text for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
+def _transitories(assembled: Assembled) -> list[Provision]:
+    return [p for p in assembled.provisions if p.kind is ProvisionKind.TRANSITORY]
 
 
 def _restated(draft: Draft, assembled: Assembled) -> list[tuple[Provision, ClauseChange]]:
@@ -274,31 +322,6 @@ def _restated(draft: Draft, assembled: Assembled) -> list[tuple[Provision, Claus
         for quoted in assembled.quoted
         if re.search(r"\w", quoted.text)
     ]
-
-
-def _amendments(
-    changes: Sequence[tuple[Provision, ClauseChange]], assembled: Assembled
-) -> tuple[Amendment, ...]:
-    """The clauses' changes with the new wording that the decree quotes for each."""
-    wordings = {provision.label: provision for provision in assembled.quoted}
-    result = []
-    for provision, change in changes:
-        quoted = wordings.get(change.label) if change.label else None
-        takes = quoted is not None and change.operation is not Change.REPEALS
-        result.append(
-            Amendment(
-                instrument=change.instrument,
-                target_slug=slug_of(change.instrument),
-                operation=change.operation,
-                label=change.label,
-                text=quoted.text if quoted is not None and takes else None,
-                page=quoted.first_page if quoted is not None else provision.first_page,
-                spans=quoted.spans if quoted is not None and takes else (),
-                part=change.part,
-                is_elided=bool(quoted is not None and _IS_ELIDED.search(quoted.text)),
-            )
-        )
-    return tuple(result)
 
 
 def _operation(amendments: Sequence[Amendment], kind: InstrumentKind) -> Operation:

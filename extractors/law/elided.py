@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractors.law.part_names import parse_part
 from extractors.law.parts import ARTICLE, ELISION, Address, Part, place_below, read_mark
 
-_BARE = re.compile(rf"[\"“«]?\s*{ELISION}\s*[\"”»]?\.?")
+_BARE = re.compile(rf"[\"“«]?\s*(?:{ELISION}|\.)\s*[\"”»]?\.?")
 _RUN_ON = re.compile(
     rf"(?:(?<=^)|(?<=\n)|(?<=[.)-]\s))(?P<elision>{ELISION})[ \t]+(?=[\"“A-ZÁÉÍÓÚ]|[a-z]\s?\))"
 )
@@ -94,4 +94,6 @@ def _with_tail(tokens: list[Quoted]) -> list[Quoted]:
 
 def is_elided(text: str) -> bool:
     """Whether anything stands for words that stay."""
-    return re.search(r"…|\.\s?\.\s?\.|\[\s*\]", text) is not None
+    if re.search(r"…|\.\s?\.\s?\.", text):
+        return True
+    return any(isinstance(token, Stays) for token in read_quoted(text))

@@ -1,12 +1,9 @@
-"""Transitory articles into the day a text begins to bind, by rules that have names.
+"""Transitory articles into the day a text begins to bind.
 
-Only a sentence about the text itself counts ("El presente Decreto entrará en vigor …"),
-and only the rules below give a day; whatever else is printed is quoted and gives none.
-
-    next_day     "al día siguiente de su publicación"
-    same_day     "el día de su publicación"
-    days_after   "a los treinta días de su publicación": calendar days, counted from it
-    fixed_date   "el primero de enero de 2013"
+Only a sentence about the text itself counts ("El presente Decreto entrará en vigor …");
+``extractors.law.in_force_rules`` says which words give which day, and whatever else is
+printed is quoted and gives none. What of the text binds from another day is read by
+``extractors.law.in_force_exceptions``.
 """
 
 from __future__ import annotations
@@ -14,59 +11,60 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from extractors.law.dates import find_dates
+from extractors.law.in_force_rules import Timing, apply_rule
 from extractors.law.letters import fold
+from extractors.model import Finding, FindingKind, Instrument, InstrumentKind, ProvisionKind
 
-_LONGEST_QUOTE = 500
-_DATE_STARTS_BY = 30  # "a partir del día primero de enero …": a later date is of something else
+LONGEST_QUOTE = 500
+CONTRADICTORY = "contradictory"
 
-_TEXT = (
-    r"(?:decretos?|ley|codigo|reglamentos?|acuerdos?|ordenamiento|bando|constitucion|estatutos?|"
-    r"disposiciones|lineamientos|reformas?|modificaci(?:on|ones)|adici(?:on|ones)|plan|programa|"
-    r"presupuesto|tarifas?|arancel|manual|convenio|normas?)"
-)
-_SUBJECT = (
-    rf"(?:(?:el|la|los|las)\s+presentes?(?:\s+{_TEXT})?|(?:este|esta|estos|estas)\s+{_TEXT}|"
-    rf"(?:el|la)\s+{_TEXT}\s+respectiv[oa])\b"
-)
-_BEGINS = (
+BEGINS = (
     r"(?:entrara?n?\s+en\s+(?:vigor|vigencia)|"
     r"(?:iniciara|comenzara|empezara|surtira|cobrara|tendra)n?\s+"
-    r"(?:a\s+regir|(?:sus?\s+)?(?:vigencia|efectos?)|en\s+vigor))\b"
+    r"(?:a\s+regir|(?:su\s+|sus\s+)?(?:vigencia|efectos?)|en\s+vigor))\b"
 )
-_SENTENCE = re.compile(
-    rf"(?:^|[.;:,\-–]\s*)(?P<own>{_SUBJECT}[^.;:]{{0,160}}?\b{_BEGINS})(?P<when>.*?(?:(?<!\do)(?<![º°])\.(?=\s|$)|;|$))",
-    re.DOTALL,
+"""The verb by which a text begins to bind, folded."""
+
+EXCEPT = (
+    r"(?:(?:con|a)\s+(?:la\s+)?(?:excepcion|salvedad)\s+(?:hecha\s+)?(?=del?\b)|"
+    r"(?:excepto|salvo|exceptuando(?:se)?)\b)"
 )
-_PROVISIONS = re.compile(
-    r"\b(?:articulos?|fracci(?:on|ones)|capitulos?|obligaciones|atribuciones)\b"
+"""What begins an exception, folded."""
+
+_PART = (
+    r"(?:articulos?|fracci(?:on|ones)|parrafos?|incisos?|capitulos?|titulos?|seccion(?:es)?|"
+    r"libros?|apartados?|obligaciones|atribuciones|"
+    r"relativ[oa]s?|referentes?|en\s+materia)"
 )
 
-_AHEAD = r"[\s,]*(?:(?:a\s+partir|desde)\s+)?"
-_OF_PUBLICATION = (
-    r"[\s,]*(?:(?:al?|de|del|la|fecha|que|sea|se)\s+)*(?:su\s+)?(?:respectiva\s+|debida\s+)?"
-    r"(?:publicacion|publicad[oa]|publique)\b(?!\s+en\s+los\s+estrados)"
+STOP = r"(?:(?<!\do)(?<![º°])(?<!\bno)\.(?=\s|$)|;|$)"
+"""The end of a sentence; the point of "1o." and of "No." is none."""
+
+_TEXT = (
+    r"(?P<noun>decretos?|ley|codigo|reglamentos?|acuerdos?|ordenamiento|bando|constitucion|"
+    r"estatutos?|disposiciones|lineamientos|reformas?|modificaci(?:on|ones)|adici(?:on|ones)|plan|"
+    r"programa|presupuesto|tarifas?|arancel|manual|convenio|normas?)"
 )
-_NEXT_DAY = re.compile(
-    rf"{_AHEAD}(?:del?|al|el)\s+(?:dia\s+(?:natural\s+)?(?:inmediato\s+)?(?:siguiente|posterior)|"
-    rf"siguiente\s+dia){_OF_PUBLICATION}|{_AHEAD}un\s+dia\s+despues{_OF_PUBLICATION}"
+_THIS = r"(?:(?:el|la|los|las)\s+presentes?|este|esta|estos|estas)"
+_CONTENTS = (
+    r"(?:l[oa]s\s+(?:disposiciones|reformas|adiciones|modificaciones|derogaciones)"
+    r"(?:\s+(?:y|o)\s+[a-z]+)?\s+(?:(?:contenidas|previstas|establecidas)\s+en\s+|de\s+|d(?=el\s)))?"
 )
-_SAME_DAY = re.compile(
-    rf"{_AHEAD}(?:(?:de|al|el|en|con|la|del|mismo|fecha|dia|momento|una\s+vez)\s*)*{_OF_PUBLICATION}"
+_SUBJECT = (
+    rf"(?:{_CONTENTS}{_THIS}\s+{_TEXT}|(?:el|la|los|las)\s+presentes?|"
+    rf"(?:el|la)\s+{_TEXT.replace('noun', 'respective')}\s+respectiv[oa])\b"
 )
-_DAYS_AFTER = re.compile(
-    r"[\s,]*(?:(?:a|dentro\s+de|al\s+termino\s+de|transcurridos)\s+(?:los\s+)?)?"
-    r"(?P<figure>\d{1,3})?[\s,(]*(?P<words>(?:[a-z]+\s+){0,4}?)\)?\s*dias?\b(?P<kind>\s+(?:naturales|habiles))?"
-    rf"\s*(?:siguientes|despues|posteriores|contados|a\s+partir|\s)*{_OF_PUBLICATION}"
+_SENTENCE = re.compile(
+    rf"(?:^|[.;:,\-–]\s*)(?P<own>{_SUBJECT}[^.;:]{{0,200}}?\b{BEGINS})(?P<when>.*?{STOP})",
+    re.DOTALL,
 )
-_NUMBERS = {
-    "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
-    "ocho": 8, "nueve": 9, "diez": 10, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40,
-    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
-    "ciento": 100, "doscientos": 200, "trescientos": 300,
-}  # fmt: skip
+_OF_PART = re.compile(rf"\b{_PART}\b")
+_EXCEPTION = re.compile(rf"\b{EXCEPT}")
+_LASTS = re.compile(r"\btendran?\b")
+_UNTIL = re.compile(r"[\s,]*(?:(?:solo|solamente|unicamente)\s+)?hasta\b")
+_KINDS = frozenset(kind.value for kind in InstrumentKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +81,27 @@ class InForce:
     words: str | None = None
 
 
-def compute_in_force(transitories: Sequence[str], publication_date: date | None) -> InForce:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One sentence about the text's own entry into force: what it calls it, and when."""
+
+    noun: str
+    words: str
+    timing: Timing | None
+
+
+def compute_in_force(
+    transitories: Sequence[str], publication_date: date | None, kind: InstrumentKind | None = None
+) -> InForce:
     """The day that a text's transitory articles give for its beginning to bind.
 
+    The first sentence that speaks of the whole text decides; where another gives it
+    another day, none is believed and both are quoted.
+
     Args:
-        transitories: Their texts in printed order; the first that speaks of the whole
-            text's entry into force decides.
+        transitories: Their texts in printed order.
         publication_date: The day that the rules count from.
+        kind: What the text is: "esta Ley" is not the decree that issues it.
 
     Example:
         >>> compute_in_force(
@@ -97,54 +109,44 @@ def compute_in_force(transitories: Sequence[str], publication_date: date | None)
         InForce(date=datetime.date(2012, 12, 31), rule='same_day', \
 words='Esta Ley entrará en vigor el día de su publicación.')
     """
-    for printed, when in _sentences(transitories):
-        words = printed[:_LONGEST_QUOTE]
-        for rule, day in _apply(when, publication_date):
-            return InForce(day, rule, words)
-        return InForce(None, None, words)
-    return InForce()
+    said = list(_sentences(transitories, publication_date))
+    others = _KINDS - {kind.value} if kind else frozenset()
+    own = [one for one in said if one.noun.removesuffix("s") not in others] or said
+    if not own:
+        return InForce()
+    days = {one.timing.date for one in own if one.timing and one.timing.date}
+    if len(days) > 1:
+        quoted = " […] ".join(dict.fromkeys(one.words for one in own))
+        return InForce(None, CONTRADICTORY, quoted[: 2 * LONGEST_QUOTE])
+    first = own[0]
+    if first.timing is None:
+        return InForce(words=first.words)
+    return InForce(first.timing.date, first.timing.rule, first.words)
 
 
-def _sentences(transitories: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each sentence about the text's own entry into force, and its words about time."""
+def contradiction(instrument: Instrument) -> list[Finding]:
+    """The finding that a text's own transitory articles give it different days, if they do."""
+    own = (p for p in instrument.provisions if p.kind is ProvisionKind.TRANSITORY)
+    first = next(own, None)
+    if first is None or instrument.in_force_rule != CONTRADICTORY:
+        return []
+    words = instrument.in_force_words or ""
+    return [Finding(FindingKind.IN_FORCE_CONTRADICTORY, first.first_page, words)]
+
+
+def _sentences(transitories: Sequence[str], published: date | None) -> Iterator[_Said]:
+    """Each sentence about the text's own entry into force, its words about time read."""
     for text in transitories:
         single = " ".join(text.split())
         for match in _SENTENCE.finditer(fold(single)):
-            if not _PROVISIONS.search(match["own"]):
-                yield (
-                    single[match.start("own") : match.end()].strip(),
-                    single[slice(*match.span("when"))],
-                )
+            subject, then = (_EXCEPTION.split(match[part])[0] for part in ("own", "when"))
+            when = single[match.start("when") :][: len(then)]
+            if _OF_PART.search(subject) or is_ending(match["own"], when):
+                continue
+            words = single[match.start("own") : match.end()].strip()[:LONGEST_QUOTE]
+            yield _Said(match["noun"] or "", words, apply_rule(when, published))
 
 
-def _apply(when: str, published: date | None) -> Iterator[tuple[str, date | None]]:
-    """The rule that the words about time follow, and its day: one pair, or none."""
-    words = fold(when)
-    if _NEXT_DAY.match(words):
-        yield "next_day", _after(published, 1)
-    elif _SAME_DAY.match(words):
-        yield "same_day", published
-    elif days := _DAYS_AFTER.match(words):
-        count = _count(days)
-        if count is not None:
-            yield "days_after", _after(published, count)
-    else:
-        dates = find_dates(when)
-        if dates and dates[0].start <= _DATE_STARTS_BY and " hora" not in words[: dates[0].start]:
-            yield "fixed_date", dates[0].date
-
-
-def _after(published: date | None, days: int) -> date | None:
-    return published + timedelta(days) if published else None
-
-
-def _count(days: re.Match[str]) -> int | None:
-    """The number of calendar days printed; ``None`` for working days or no number."""
-    if "habiles" in (days["kind"] or ""):
-        return None
-    if days["figure"]:
-        return int(days["figure"])
-    words = [word for word in days["words"].split() if word not in ("y", "los")]
-    if not words or any(word not in _NUMBERS for word in words):
-        return None
-    return sum(_NUMBERS[word] for word in words)
+def is_ending(until_verb: str, when: str) -> bool:
+    """Whether "tendrá vigencia hasta …" says how long, not from when."""
+    return bool(_LASTS.search(until_verb) and _UNTIL.match(fold(when)))

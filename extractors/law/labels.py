@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from extractors.law.numerals import ORDINAL_PATTERN, ordinal_value, plain, roman_value
 
@@ -207,6 +208,7 @@ def _suffix(printed: str) -> str:
     return " ".join(_VARIANTS.get(word, word) for word in words)
 
 
+@lru_cache(maxsize=4096)  # each candidate is held against many before it
 def label_key(label: str) -> tuple[int, int, int]:
     """A key that sorts canonical labels as law does; ``unico`` sorts as 1.
 

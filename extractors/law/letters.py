@@ -6,11 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_UNACCENTED = tuple(zip("áéíóúñÁÉÍÓÚÑ", "aeiounAEIOUN", strict=True))
+_RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
+"""What may have an accent besides: quotes, dashes and ordinal signs are common and have none."""
+
 _NOT_LETTER = re.compile(r"[\W\d_]+")
 
 
-@lru_cache(maxsize=128)  # several rules in a row ask about one line
+@lru_cache(maxsize=4096)  # every rule asks about every line
 def fold(text: str) -> str:
     """Lower case without accents, of the same length: every place stays where it was.
 
@@ -19,10 +22,14 @@ def fold(text: str) -> str:
         'miercoles 25 · ano'
     """
     if not text.isascii():
-        text = _BEYOND_ASCII.sub(_fold_one, text)
+        for accented, bare in _UNACCENTED:
+            text = text.replace(accented, bare)
+        if _RARE.search(text):
+            text = _RARE.sub(_fold_one, text)
     return text.lower()
 
 
+@lru_cache(maxsize=4096)
 def only_letters(text: str) -> str:
     """The folded letters alone, so that letter-spaced and broken words compare as whole.
 

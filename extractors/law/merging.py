@@ -93,7 +93,7 @@ def _merged(before: str | None, orders: Sequence[Order]) -> str:
 
 
 def _gives_wording(order: Order) -> bool:
-    return order.text is not None and not order.replaces and order.operation not in _ENDS
+    return order.text is not None and not order.replaces
 
 
 def _names(orders: Sequence[Order]) -> dict[Change, tuple[PartName, ...]]:
@@ -128,7 +128,8 @@ def _with_parts(
             for operation, these in names.items()
             if operation is not Change.ADDS and operation not in _ENDS
             for name in these
-        ),
+        )
+        + _printed_ends(tokens, names),
         is_partial=all(order.part for order in printing),
     )
     if not tokens and (named.added or named.changed):
@@ -158,12 +159,28 @@ def _with_room(
     new = [name.address for name in added if name.address and not name.paragraph]
     for address in sorted(new, key=lambda one: order_of(one[-1][1])):
         standing = next((p for p in parts if p.is_marked and p.address == address), None)
-        if standing is None or standing.words.strip(" ().").lower() in _VACANT:
+        if standing is None:
+            continue
+        if not moves and _is_vacant(standing):
             continue
         if not moves and not _shows_move(parts, tokens, address):
             raise Undecided(f"it adds “{standing.mark}”, which is there already")
         parts = make_room(parts, address, 1)
     return parts
+
+
+def _printed_ends(
+    tokens: Sequence[Quoted], names: dict[Change, tuple[PartName, ...]]
+) -> tuple[PartName, ...]:
+    """The repealed paragraphs that the decree prints as such ("(Se deroga)")."""
+    printed = [t for t in tokens if isinstance(t, Part) and not t.is_marked and _is_vacant(t)]
+    ended = [name for op in _ENDS for name in names.get(op, ()) if name.paragraph]
+    return tuple(ended[: len(printed)])
+
+
+def _is_vacant(part: Part) -> bool:
+    """Whether the part was repealed, so that another may take its place."""
+    return part.words.strip(" ()[].,;").lower() in _VACANT
 
 
 _VACANT = {"se deroga", "derogado", "derogada", "derogados", "derogadas", "se derogan"}
@@ -213,7 +230,7 @@ def _paragraph_ended(parts: list[Part], name: PartName, words: str) -> list[Part
         raise Undecided("it ends a paragraph that the law does not have")
     at = places[number - 1]
     standing = parts[at]
-    if standing.words.strip(" ().").lower() in _VACANT:
+    if _is_vacant(standing):
         return parts
     return [*parts[:at], Part(standing.address, standing.mark, words), *parts[at + 1 :]]
 

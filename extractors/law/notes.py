@@ -14,6 +14,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from extractors.law.dates import find_dates
+from extractors.law.letters import fold
 from extractors.law.numerals import ORDINAL_PATTERN, plain
 from extractors.law.publication import find_decree, find_gazette
 from extractors.model import Change
@@ -22,15 +23,22 @@ _SHORTEST_BROKEN = 60  # a line that breaks before its source is full: "Párrafo
 _LONGEST = 420  # of all lines of one note; a paragraph that begins like one is body text
 _CHANGES = (
     (Change.ERRATA, r"fe de erratas?|f\. ?de ?e\."),
-    (Change.ADDS, r"adicion(?:ad[oa]s?)?\b|adicionad[oa]s?(?=por)"),
-    (Change.REPEALS, r"derogad[oa]s?|derogacion|derogo"),
+    (Change.INVALIDATES, r"declarad[oa]s? invalid[oa]s?"),
+    (Change.ADDS, r"adicion(?:ad[oa]s?)?\b|adicionad[oa]s?(?=por)|adic\."),
+    (Change.REPEALS, r"derogad[oa]s?|derogacion|derogo|derog\."),
     (Change.ABROGATES, r"abrogad[oa]s?"),
     (
         Change.REFORMS,
         r"reformad[oa]s?|reforma\b|modificad[oa]s?|reubicad[oa]s?|recorrid[oa]s?|renumerad[oa]s?|"
-        r"reestructurad[oa]s?|suprimid[oa]s?",
+        r"reestructurad[oa]s?|suprimid[oa]s?|ref(?:orm)?\.",
     ),
 )
+_ORDERS = (
+    (Change.ADDS, r"se adicionan?"),
+    (Change.REPEALS, r"se derogan?"),
+    (Change.REFORMS, r"se (?:reforma|modifica)n?"),
+)
+"""What a note in parentheses may say as a decree does: "(SE DEROGA MEDIANTE P.O. …)"."""
 _VERB = "(?:" + "|".join(pattern for _, pattern in _CHANGES) + ")"
 _HEADINGS = (
     r"(?:capitulos?|titulos?|seccion(?:es)?|libros?|ley|codigo|reglamento|"
@@ -46,15 +54,29 @@ _WORD = (
 _ASIDE = r"(?:\([^()]*\)|\[[^\[\]]*\])"
 # Atomic: a lone letter is a word in several ways, and a row of n of them in 2 ** n.
 _WORDS = rf"(?:(?>{_WORD}(?=[\s,]))[\s,]+)*?"
-_MORE = rf"(?:[\s,:]+(?>{_WORD}(?![\w)])|{_VERB}|{_ASIDE}))*"
-_BY_DECREE = r"(?:(?:por|mediante|segun)\s*)?(?:el\s+)?dec(?:reto\b|\.|(?=\s?\d)|\b)"
-_GAZETTE = (
-    r"(?:d\.?\s?o\.?\s?f\b|p\.?\s?o\b\.?|g\.?\s?o\b\.?|b\.\s?o\.|"
-    r"(?:periodico|diario|gaceta|boletin)\s)"
+_CONTENT = r"que (?:lo|la|los|las) (?:integran?|componen?)"
+_MORE = rf"(?:[\s,:]+(?>{_WORD}(?![\w)])|{_VERB}|{_ASIDE}|{_CONTENT}))*"
+_BY_DECREE = (
+    r"(?:(?:publicad[oa]s?\s+)?(?:por|mediante|segun)\s*)?(?:el\s+)?dec(?:reto\b|\.|(?=\s?\d)|\b)"
 )
-_SOURCE = rf"(?:{_BY_DECREE}|(?:publicad[oa]s?\s+(?:en|mediante)\s+(?:el|la)\s+)?{_GAZETTE})"
+_BY_LAW = r"segun\s+(?:la\s+)?ley\s+publicada"
+_BY_ARTICLE = (
+    rf"(?:por|mediante)\s+(?:el\s+)?art(?:iculo)?\.?\s+(?:{ORDINAL_PATTERN}|unico|\d+)"
+    r"(?:\s+transitorio)?\s+(?:del?\s+(?:la\s+ley\b|dec(?:reto\b|\.)))"
+)
+_GAZETTE = (
+    r"(?:d\.?\s?o\.?\s?f\b|p\.?\s?o\b\.?|g\.?\s?o\b\.?|b\.\s?o\.|p\.\s?o\.\s?[eg]\.|"
+    r"(?:po(?:e|gg?|ge)|go(?:e|df|cdmx)|bo(?:e|ge))\b|(?:periodico|diario|gaceta|boletin)\s)"
+)
+_BY_COURT = rf"por\s+sentencia\b[^()]{{0,200}}?(?={_GAZETTE})"
+_SOURCE = (
+    rf"(?:{_BY_DECREE}|{_BY_LAW}|{_BY_ARTICLE}|{_BY_COURT}|"
+    rf"(?:(?:publicad[oa]s?\s+)?(?:en|mediante)\s+)?(?:(?:el|la)\s+)?{_GAZETTE})"
+)
+_HEAD = r"(?:reforma (?:vigente|sin vigencia)[\s.:\-–—]+)?"
+_DONE = "|".join(pattern for _, pattern in _ORDERS)
 _START = re.compile(
-    rf"[(\[]?\s*{_WORDS}\b{_VERB}{_MORE}[\s,.:]*"
+    rf"{_HEAD}(?:[(\[]\s*(?:{_DONE})|[(\[]?\s*{_WORDS}\b{_VERB}){_MORE}[\s,.:(\[]*"
     rf"(?P<source>{_SOURCE})"
 )
 _BROKEN_START = re.compile(
@@ -62,7 +84,29 @@ _BROKEN_START = re.compile(
     r"(?P<open>\([^()]*|\[[^\[\]]*|por|mediante)?"
 )
 _VERBLESS = re.compile(r"dec\.\s*(?:no\.?\s*)?\d+\s*,\s*p\.\s?o\.")
+_CUES = (
+    "adic", "derog", "abrogad", "reform", "modific", "reubicad", "recorrid", "renumerad",
+    "reestructurad", "suprimid", "errata", "f.", "dec.", "invalid",
+)  # fmt: skip
+"""No note lacks them all: asked first, since the rules are slow."""
+
 _OPENING = re.compile(r"\W*[A-ZÁÉÍÓÚÑ]")
+_FOOTNOTE = re.compile(r"(?:\d{1,3}|\*{1,3}|[¹²³⁰⁴-⁹]{1,3})\s*(?=[(\[]?[A-ZÁÉÍÓÚÑ])")
+_REMARK = re.compile(
+    r"\W*(?i:notas?(?: del (?:editor|compilador))?)\s*[:.\-–—]+\s*(?=[\"“(A-ZÁÉÍÓÚ])"
+)
+_OF_REFORM = re.compile(
+    rf"\b(?:{_GAZETTE}|decreto|reform|adicion|derog|fe de erratas|inconstitucionalidad|"
+    r"suprema corte)"
+)
+_SHORT_YEAR = re.compile(r"(?<![\d-])(\d{1,2}-[ivxIVX]{1,4}-)(\d{2})(?![\d-])")
+_FIRST_SHORT_YEAR = 41
+"""A year of two figures is of the last century from here on: "12-VI-14" is of 2014."""
+
+_SHORT_GAZETTE = re.compile(r"(?i)\b(p|g|b)o(?:e|gg?|ge|df|cdmx)\b")
+_FOLLOWS = re.compile(r"[(\[]?\s*(?:ref|reform|adic|derog)\.|.*\bsegun\s+(?:ley|dec)")
+"""Notes in parentheses that stand after what they are about all the same."""
+
 _NOT_OPENING = re.compile(r"[(\[]?\s*(?:el|la|los|las|y|e|o|al?|del?|con|su|sus|para)\b")
 _TAIL = re.compile(r"[\s.,;)\]\"”-]*$|\s*[:(\[]|[\s.,;]*(?:[ivxlcdm]*\s*legislatura)[\s.)]*$")
 _LISTS_DAYS = "DOF"  # the only gazette whose notes give several reforms one subject
@@ -128,8 +172,8 @@ def parse_note(text: str) -> tuple[ParsedNote, ...] | None:
     for printed, folded in statements:
         own = _scope(folded)
         stated = scope if own is NoteScope.UNSTATED else own
-        decree, gazette = find_decree(printed), find_gazette(printed) or find_gazette(text)
-        days: list[date | None] = [one.date for one in find_dates(printed)]
+        decree, gazette = find_decree(printed), _gazette(printed) or _gazette(text)
+        days = _days(printed)
         if gazette != _LISTS_DAYS:
             days = days[:1]  # a second one says from when the change binds
         notes.extend(
@@ -140,8 +184,35 @@ def parse_note(text: str) -> tuple[ParsedNote, ...] | None:
     return tuple(dict.fromkeys(notes))
 
 
+def _gazette(printed: str) -> str | None:
+    """The gazette named, also where its initials stand without points ("POGG", "GODF")."""
+    return find_gazette(_SHORT_GAZETTE.sub(r"\1.O.", printed))
+
+
+def _days(printed: str) -> list[date | None]:
+    """The days that a statement prints behind its gazette's name; all, if none stands there."""
+    whole = _with_years(printed)
+    gazette = re.search(rf"\b{_GAZETTE}", fold(whole))
+    dates = find_dates(whole)
+    behind = [one for one in dates if gazette is None or one.start >= gazette.start()]
+    return [one.date for one in behind or dates]
+
+
+def _with_years(text: str) -> str:
+    """The text with the years that are printed in two figures in four."""
+    return _SHORT_YEAR.sub(lambda match: f"{match[1]}{_century(match[2])}{match[2]}", text)
+
+
+def _century(year: str) -> str:
+    return "19" if int(year) >= _FIRST_SHORT_YEAR else "20"
+
+
 def is_note_start(text: str) -> bool:
     """Whether a line begins a note, whole or broken off: a cheap test, right nearly always."""
+    folded = plain(text)
+    if not any(cue in folded for cue in _CUES):
+        return False
+    text = _FOOTNOTE.sub("", text, count=1)
     if len(text) > _LONGEST or not _OPENING.match(text):
         return False
     folded = plain(text)
@@ -158,6 +229,8 @@ def is_note_complete(text: str) -> bool:
     folded = plain(text)
     if not is_note_start(text) or _OPEN_END.search(folded):
         return False
+    text = _with_years(_FOOTNOTE.sub("", text, count=1))
+    folded = plain(text)
     start = _START.match(folded) or _VERBLESS.match(folded)
     is_open = text.lstrip()[:1] in "([" and text.rstrip(" .")[-1:] not in ")]"
     if start is None or is_open:
@@ -166,6 +239,18 @@ def is_note_complete(text: str) -> bool:
     if not dates:
         return bool(_YEAR_AT_END.search(folded))
     return bool(_TAIL.match(text[dates[-1].end :].lower()))
+
+
+def is_remark(text: str) -> bool:
+    """Whether a line begins what a compiler remarks of a reform: nobody's words, and no note.
+
+    Example:
+        >>> is_remark("Nota: El Decreto publicado en el DOF el 8 de mayo de 2001 ordenó …")
+        True
+        >>> is_remark("Nota: El peso se da en kilogramos.")
+        False
+    """
+    return bool(_REMARK.match(text)) and bool(_OF_REFORM.search(plain(text)))
 
 
 def note_side(text: str) -> NoteSide:
@@ -180,6 +265,8 @@ def note_side(text: str) -> NoteSide:
     is_noun = re.match(
         r"(?:reforma|adicion|derogacion|fe de erratas?)\b(?!.*\bdof \d)", plain(text)
     )
+    if _FOLLOWS.match(plain(text)):
+        return NoteSide.AFTER
     return NoteSide.BEFORE if text.lstrip().startswith("(") or is_noun else NoteSide.AFTER
 
 
@@ -197,11 +284,11 @@ def _statements(text: str) -> Iterator[tuple[str, str]]:
 
 def _operations(folded: str) -> list[Change]:
     places: list[tuple[int, Change]] = []
-    for change, pattern in _CHANGES:
+    for change, pattern in (*_CHANGES, *_ORDERS):
         match = re.search(rf"\b(?:{pattern})", folded)
         if match:
             places.append((match.start(), change))
-    found = [change for _, change in sorted(places, key=lambda place: place[0])]
+    found = list(dict.fromkeys(change for _, change in sorted(places, key=lambda one: one[0])))
     return found[:1] if found[:1] == [Change.ERRATA] else found
 
 

@@ -47,13 +47,14 @@ def is_plain(block: TitleBlock) -> bool:
 
 
 def _block_at(named: Sequence[Named], start: int) -> TitleBlock | None:
-    if named[start].role is not Role.BODY or not _is_apart(named, start):
+    item = named[start]
+    if item.role is not Role.BODY or not item.text.isupper() or not _is_apart(named, start):
         return None
     for end in range(min(start + MOST_LINES, len(named)), start, -1):
         lines = named[start:end]
-        text = clean_title(" ".join(squeeze(item.text) for item in lines))
         if not all(item.text.isupper() for item in lines):
             continue
+        text = clean_title(" ".join(squeeze(item.text) for item in lines))
         if any(rule.fullmatch(plain(text)) for rule in (_NAMED, _PLAIN)):
             return TitleBlock(start, end, text)
     return None

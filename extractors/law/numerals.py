@@ -35,12 +35,17 @@ ORDINAL_PATTERN = (
 )
 """Matches one ordinal in words, up to three words long; use with IGNORECASE."""
 
-_UNACCENTED = str.maketrans("áéíóúüñàèìòù", "aeiouunaeiou")
+_UNACCENTED = tuple(zip("áéíóúñ", "aeioun", strict=True))
+"""The common ones; the others are taken apart into letter and accent."""
+
+_RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
+"""What may hold an accent besides: quotes, dashes and ordinal signs are common and do not."""
+
 _ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
-@lru_cache(maxsize=64)  # several rules in a row ask about one line
+@lru_cache(maxsize=4096)  # every rule asks about every line
 def plain(text: str) -> str:
     """Lower case, no accents, single spaces; ``ñ`` becomes ``n``.
 
@@ -50,8 +55,9 @@ def plain(text: str) -> str:
     """
     letters = text.lower()
     if not letters.isascii():
-        letters = letters.translate(_UNACCENTED)
-    if not letters.isascii():
+        for accented, bare in _UNACCENTED:  # several times as fast as str.translate
+            letters = letters.replace(accented, bare)
+    if _RARE.search(letters):
         folded = unicodedata.normalize("NFD", letters)
         letters = "".join(c for c in folded if not unicodedata.combining(c))
     return " ".join(letters.split())

@@ -165,8 +165,9 @@ class _Placer:
 
     def _stretch(self, end: int, *, is_last: bool = False) -> None:
         """Place what stands up to ``end``, with the paragraphs quoted for it."""
-        standing, tokens = list(self.parts[self.at : end]), self.pending
-        self.pending = []
+        tokens, self.pending = self.pending, []
+        self._keep_inner(end)
+        standing = list(self.parts[self.at : end])
         if all(isinstance(token, Stays) for token in tokens):
             self.result.extend(standing if tokens else [p for p in standing if self._stays(p)])
             return
@@ -181,6 +182,19 @@ class _Placer:
             self.result.extend(standing[marks[0] :])
         else:
             raise Undecided("it does not say what becomes of parts that stand between")
+
+    def _keep_inner(self, end: int) -> None:
+        """Marked parts inside the last one, if that one stays, and what stands between them."""
+        if self.has_new_words or not self.above:
+            return
+        inner = [
+            at
+            for at in range(self.at, end)
+            if self.parts[at].is_marked and self.parts[at].address[: len(self.above)] == self.above
+        ]
+        if inner:
+            self.result.extend(self.parts[self.at : inner[-1] + 1])
+            self.at = inner[-1] + 1
 
     def _stays(self, part: Part) -> bool:
         """Whether a part that the decree does not print stays; it must be clear."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractors.model import Box, Line, Span, Word
 from extractors.pdf.rows import bounding_box
@@ -32,10 +33,16 @@ class Vocabulary:
     """The words that a document prints unbroken: evidence for undoing its hyphens."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self._words: set[str] = set()
-        for line in lines:
-            text = " ".join(word.text for word in line.words[:-1])
-            self._words.update(word.lower() for word in _LETTERS.findall(text))
+        self._lines = tuple(lines)
+
+    @cached_property
+    def _words(self) -> set[str]:
+        """Gathered when the first hyphen asks for them: many documents break no word."""
+        words: set[str] = set()
+        for line in self._lines:
+            unbroken = line.text[: len(line.text) - len(line.words[-1].text)]
+            words.update(_LETTERS.findall(unbroken.lower()))
+        return words
 
     def join(self, left: str, right: str) -> str:
         """The two halves of a word broken at a line's end, as one printed word.
@@ -89,21 +96,21 @@ def _is_bold(line: Line) -> bool:
 
 def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
     """The runs of page characters that the fragments are made of, in reading order."""
-    runs: list[list[tuple[int, int, Word]]] = []
+    runs: list[tuple[int, int, list[Word]]] = []
+    last_page, last_end, run = 0, 0, list[Word]()
     for fragment in fragments:
         page = fragment.line.page
         for word, start in _words_from(fragment):
-            last_page, _, last = runs[-1][-1] if runs else (0, 0, word)
-            if page == last_page and 0 <= start - last.end <= 2:
-                runs[-1].append((page, start, word))
-            else:
-                runs.append([(page, start, word)])
-    return tuple(map(_span, runs))
+            if page != last_page or not 0 <= start - last_end <= 2:
+                run = []
+                runs.append((page, start, run))
+            run.append(word)
+            last_page, last_end = page, word.end
+    return tuple(_span(*each) for each in runs)
 
 
-def _span(run: Sequence[tuple[int, int, Word]]) -> Span:
-    page, start, _ = run[0]
-    return Span(page, start, run[-1][2].end, bounding_box(word.box for *_, word in run))
+def _span(page: int, start: int, words: Sequence[Word]) -> Span:
+    return Span(page, start, words[-1].end, bounding_box([word.box for word in words]))
 
 
 def _words_from(fragment: Fragment) -> list[tuple[Word, int]]:

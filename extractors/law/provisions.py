@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from extractors.law.accounting import Loose, Owner
 from extractors.law.citations import start_of_citation
 from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, match_article
 from extractors.law.notes import note_side, parse_note
 from extractors.law.numerals import plain
 from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text, spans_of
-from extractors.law.relevance import concerns_trafficking
+from extractors.law.relevance import relevance_of
 from extractors.law.structure import Named, Role
 from extractors.model import Box, Finding, FindingKind, Provision, ProvisionKind, ReformNote
 
 _REPEALED = re.compile(r"^\W*(?:articulo )?(?:se )?derogad?[oa]?s?\b")
+_MAY_BE_REPEALED = re.compile(r"[\W\d]*(?:s|d|articulo)")
 LONGEST_REPEAL = 120
 """A repealed provision prints little more than that it is repealed."""
 
 Edges = dict[tuple[int, int], tuple[float, float]]
 
 _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUMARIO})
+_PROSE = frozenset({Role.BODY, Role.ARTICLE, Role.ORDINAL})
 TITLE_LINES = 6
 """At most so many lines of a heading's own title follow it."""
 
@@ -55,22 +58,40 @@ class Choice:
 
 @dataclass(slots=True)
 class _Draft:
+    """A provision while its lines are gathered: ``positions`` are those of the lines.
+
+    Trimmed, it has fewer fragments than positions.
+    """
+
     choice: Choice
     fragments: list[Fragment] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
+
+    def take(self, position: int, fragment: Fragment) -> None:
+        """One more line."""
+        self.fragments.append(fragment)
+        self.positions.append(position)
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """What the lines of one instrument came to."""
+    """What the lines of one instrument came to; ``owners`` says what each of them is part of."""
 
     provisions: tuple[Provision, ...]
     quoted: tuple[Provision, ...]
     notes: tuple[ReformNote, ...]
     findings: tuple[Finding, ...]
+    owners: Mapping[int, Owner] = field(default_factory=dict)
 
 
 def assemble(
-    named: Sequence[Named], start: int, end: int, choices: Sequence[Choice], vocabulary: Vocabulary
+    named: Sequence[Named],
+    start: int,
+    end: int,
+    choices: Sequence[Choice],
+    vocabulary: Vocabulary,
+    *,
+    is_compiled: bool = False,
 ) -> Assembled:
     """Provisions and notes of the lines ``[start, end)``.
 
@@ -84,15 +105,31 @@ def assemble(
         end: One past its last line.
         choices: Its accepted headings, in printed order.
         vocabulary: The document's own words, to undo hyphens by.
+        is_compiled: Whether the decrees that reformed the instrument are appended to it.
     """
-    collector = _Collector(named, end, {choice.position: choice for choice in choices})
+    loose = Loose(Owner.PREAMBLE, is_compiled=is_compiled)
+    collector = _Collector(named, end, {choice.position: choice for choice in choices}, loose)
     for position in range(start, end):
         collector.take(position)
     edges = _edges(collector.drafts)
     drafts = _without_epigraphs([_trim(draft, edges) for draft in collector.drafts])
     provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary)
     quoted = _provisions([d for d in drafts if d.choice.is_quoted], vocabulary)
-    return Assembled(provisions, quoted, tuple(collector.notes), tuple(_findings(provisions)))
+    notes, owners = tuple(collector.notes), collector.owners | _owners(drafts)
+    return Assembled(provisions, quoted, notes, tuple(_findings(provisions)), owners)
+
+
+def _owners(drafts: Sequence[_Draft]) -> dict[int, Owner]:
+    """The lines of each provision, and those trimmed off its end: signatures, or a heading."""
+    owners: dict[int, Owner] = {}
+    for draft in drafts:
+        kept, choice = len(draft.fragments), draft.choice
+        is_last = draft is drafts[-1] or choice.kind is ProvisionKind.TRANSITORY
+        own = Owner.QUOTED if choice.is_quoted else Owner.PROVISION
+        owners.update(dict.fromkeys(draft.positions[:kept], own))
+        rest = Owner.CLOSING if is_last else Owner.HEADING
+        owners.update(dict.fromkeys(draft.positions[kept:], rest))
+    return owners
 
 
 def _without_epigraphs(drafts: Sequence[_Draft]) -> list[_Draft]:
@@ -106,7 +143,7 @@ def _without_epigraphs(drafts: Sequence[_Draft]) -> list[_Draft]:
     if having < FEWEST_EPIGRAPHS or having * 2 < len(drafts) - 1:
         return list(drafts)
     return [
-        _Draft(draft.choice, draft.fragments[: len(draft.fragments) - tail])
+        replace(draft, fragments=draft.fragments[: len(draft.fragments) - tail])
         for draft, tail in zip(drafts, tails, strict=True)
     ]
 
@@ -126,7 +163,9 @@ def _tail(draft: _Draft) -> int:
 class _Collector:
     """Walks the lines once, keeping the provision that is open."""
 
-    def __init__(self, named: Sequence[Named], end: int, choices: dict[int, Choice]) -> None:
+    def __init__(
+        self, named: Sequence[Named], end: int, choices: dict[int, Choice], loose: Loose
+    ) -> None:
         self._named = named
         self._end = end
         self._choices = choices
@@ -137,8 +176,10 @@ class _Collector:
         self._open: _Draft | None = None
         self._heading_until = -1
         self._in_note_since: int | None = None
+        self._loose = loose
         self.drafts: list[_Draft] = []
         self.notes: list[ReformNote] = []
+        self.owners: dict[int, Owner] = {}
 
     def _start_of_citation(self) -> int | None:
         if self._last_article < 0 or self._choices[self._last_article].is_quoted:
@@ -154,13 +195,22 @@ class _Collector:
         if choice is not None:
             self._start(item, choice)
         elif item.role is Role.NOTE:
+            self.owners[position] = Owner.NOTE if self._open else self._loose.take(item)
             self._take_note(position)
-        elif item.role is Role.HEADING:
+        elif item.role is Role.HEADING and not self._is_cited(item, position):
+            self.owners[position] = Owner.HEADING
             self._heading_until = self._end_of_heading(position)
         elif self._stops(item, position):
             self._open = None
-        elif self._open is not None and position >= self._heading_until:
-            self._open.fragments.append(Fragment(item.line))
+            if position == self._citation:
+                self._loose.turn(Owner.QUOTED)
+            self.owners[position] = self._loose.take(item)
+        elif position < self._heading_until:
+            self.owners[position] = Owner.HEADING
+        elif self._open is not None:
+            self._open.take(position, Fragment(item.line))
+        else:
+            self.owners[position] = self._loose.take(item)
 
     def _start(self, item: Named, choice: Choice) -> None:
         offset = choice.printed.end
@@ -168,7 +218,9 @@ class _Collector:
         if repeated and repeated.label == choice.printed.label:
             offset += repeated.end
         self._heading_until = -1
-        self._open = _Draft(choice, [Fragment(item.line, offset)])
+        self._loose.turn(Owner.UNCLAIMED)
+        self._open = _Draft(choice)
+        self._open.take(choice.position, Fragment(item.line, offset))
         self.drafts.append(self._open)
 
     def _is_transitory(self) -> bool:
@@ -180,14 +232,27 @@ class _Collector:
         A closing formula ends the last article and any transitory, never an article
         inside a law; a loose ordinal after transitories belongs to minutes.
         """
-        if item.role is Role.TRANSITORIES or position == self._citation:
+        if position == self._citation:
             return True
+        if item.role is Role.TRANSITORIES:
+            return self._stands_free(position)
         if item.role is Role.ORDINAL:
             return self._is_transitory()
         if item.role not in _STOPS:
             return False
         is_article = self._open is not None and self._open.choice.kind is ProvisionKind.ARTICLE
         return not is_article or position > self._last_article
+
+    def _is_cited(self, item: Named, position: int) -> bool:
+        """Whether a chapter is named in the middle of the open provision's sentence."""
+        goes_on = self._open is not None and self._open.positions[-1] == position - 1
+        return goes_on and not item.text.isupper() and not self._stands_free(position)
+
+    def _stands_free(self, position: int) -> bool:
+        """Whether a line is none of the sentence above it."""
+        above = self._named[max(0, position - 1)]
+        opens = self._named[position].line.starts_paragraph
+        return opens or above.role not in _PROSE or ends_sentence(above.text)
 
     def _end_of_heading(self, position: int) -> int:
         """One past the last line of the heading that begins here."""
@@ -272,8 +337,8 @@ def _trim(draft: _Draft, edges: Edges) -> _Draft:
         keep -= 1
     stands_out = any(_stands_out(fragment) for fragment in fragments[keep:])
     if stands_out and ends_sentence(fragments[keep - 1].text):
-        return _Draft(draft.choice, fragments[:keep])
-    return _Draft(draft.choice, fragments[: _end_before_headings(fragments, edges)])
+        return replace(draft, fragments=fragments[:keep])
+    return replace(draft, fragments=fragments[: _end_before_headings(fragments, edges)])
 
 
 def _end_before_headings(fragments: Sequence[Fragment], edges: Edges) -> int:
@@ -309,6 +374,7 @@ def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provi
         path = _path(draft.choice)
         seen[path] += 1
         text = running_text(draft.fragments, vocabulary)
+        relevance = relevance_of(text)
         pages = [fragment.line.page for fragment in draft.fragments]
         result.append(
             Provision(
@@ -320,7 +386,8 @@ def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provi
                 last_page=pages[-1],
                 spans=spans_of(draft.fragments),
                 is_repealed=is_repealed(text),
-                concerns_trafficking=concerns_trafficking(text),
+                concerns_trafficking=relevance != "",
+                relevance=relevance,
             )
         )
     return tuple(result)
@@ -334,6 +401,8 @@ def is_repealed(text: str) -> bool:
         (True, False)
     """
     folded = plain(text)
+    if not _MAY_BE_REPEALED.match(folded):
+        return False
     bare = re.sub(r"[\W\d]", "", folded)
     if bare in ("sederoga", "derogado", "derogada", "sederogan"):
         return True

@@ -56,6 +56,13 @@ _DECREE_LINE = re.compile(
 )
 _RULE = re.compile(r"[-_=]{5,}")
 _CLOSE = re.compile(r"^[\s.,;:)\]-]*(?:(?:de la )?[ivxlcdm]*\d*[\s.,]*legislatura)?[\s.,;:)-]*$")
+_OPENINGS = (
+    "adicion", "bando", "codigo", "constitucion", "creacion", "dec", "derogacion", "diario",
+    "estatuto", "expedid", "fe", "ley", "nuev", "ordenamiento", "publicad", "reforma",
+    "reglamento", "texto", "ultima",
+)  # fmt: skip
+"""How what a line of publication says begins, but for "… desde su publicación"."""
+
 _SERIES = re.compile(rf"\blos dias\b\D{{0,20}}(\d{{1,2}})\b[^;]*?\bde ({_MONTHS})\b")
 
 
@@ -101,6 +108,15 @@ role=<PublicationRole.DECREE: 'decree'>)
     if role is None or day is None:
         return None
     return Publication(find_decree(text), find_gazette(text), day, role)
+
+
+def may_begin(lines: Sequence[str]) -> bool:
+    """Whether a statement of publication may begin with these lines: a cheap test.
+
+    Args:
+        lines: The few lines that it may be broken over.
+    """
+    return plain(lines[0]).startswith(_OPENINGS) or any("desde" in plain(line) for line in lines)
 
 
 def first_publication(publications: Sequence[Publication]) -> Publication | None:

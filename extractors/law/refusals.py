@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.law.clauses import parse_clause
+from extractors.law.concerns import with_relevance
 from extractors.law.identity import UNTITLED
 from extractors.law.structure import Named, Role
 from extractors.model import (
@@ -122,7 +123,7 @@ def _believed(instrument: Instrument, refused: Collection[int]) -> Instrument:
         return instrument
     if all(is_word(word) for word in _WORD.findall(instrument.title)):
         return instrument
-    return replace(instrument, title=None, slug=UNTITLED, is_special_law=False)
+    return with_relevance(replace(instrument, title=None, slug=UNTITLED, is_special_law=False))
 
 
 def _covers(span: Span, line: Line) -> bool:

@@ -1,59 +1,51 @@
-"""Whether a text speaks of trafficking in persons ("trata de personas").
+"""Whether a text concerns trafficking in persons ("trata de personas"), and by which rule.
 
-"Trata" is also a verb: "si se trata de personas menores" speaks of no crime, and so do
-"cuando se trate de" and "tratándose de". What stands before and after the word decides.
+A page is first screened, fast; then the words of each text are judged: the noun "trata"
+(``mentions``), or the acts and the purpose of the offence where it goes without its name
+(``offence``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz import fuzz
 
+from extractors.law import mentions, offence
 from extractors.law.letters import fold, only_letters
+from extractors.law.mentions import Mention, MentionForm
 
-_CONTEXT = 60  # characters before and after the word that are looked at
+__all__ = [
+    "Mention",
+    "MentionForm",
+    "Rule",
+    "concerns_trafficking",
+    "find_mentions",
+    "relevance_of",
+    "rules_of",
+    "screen",
+    "screen_recognised",
+]
+
 _HYPHENATED = re.compile(r"[-\u00ad‐]\s*\n\s*|\u00ad")
 _BREAK = r"(?:[-\u00ad‐]\s*)?"
 _SCREEN = re.compile(  # the letters come first: sre then looks for them at the speed of memchr
-    rf"tra(?<!\wtra)(?<!\bse\stra){_BREAK}ta(?:{_BREAK}nte|\b|{_BREAK}\s*de\s*per)|anti-?\s?trata\b"
+    r"tra(?:(?<!\wtra)|(?<=\bdetra)|(?<=\blatra)|(?<=\bdelatra)|(?<=\bytra)|(?<=\bantitra))"
+    rf"(?<!\bse\stra){_BREAK}ta(?:{_BREAK}nte|\b|_|{_BREAK}\s*de\s*per)"
 )
-_WORD = re.compile(r"(?P<anti>anti-?\s?)trata\b|\btrata(?P<doer>ntes?)?(?:\b|(?=de\s*per))")
-
-_WHOM = re.compile(
-    r"\s*de\s*(?:(?:las?|los|el|un[oa]?s?|dich[oa]s|es[ao]s)\s+)?(?:perso|seres?\s+human|mujer|"
-    r"nin[ao]s?\b|menores|adolescen|infan|blancas|migrantes|indigenas|victimas|esclav)\w*(?:\s+humanos)?"
+_RARE = ("t r a t a", "t-\nrata", "t\u00adrata")
+_NAME_AHEAD = 160  # the longest title of a law before its "Trata"
+_IN_A_BODY = re.compile(
+    r"\b(?:(?!comision\s+del?\s)comision|subcomision|consejo|comite|unidad|(?:vice)?fiscalia|agencia|"
+    r"direccion|coordinacion|programa|plan|protocolo|estrategia|fondo|red|mesa|refugio|albergue|"
+    r"linea|dia|observatorio|secretariado|campana|lineamientos|diagnostico)\b"
+    r"(?:[\s,]+\w+){0,14}[\s,-]*$"
 )
-_VERB_AHEAD = re.compile(r"\b(?:se|que|quien|no|donde|le|les|lo|nos|cual|cuando|si)\s+$")
-_NOUN_AHEAD = re.compile(
-    r"(?:^|[^\w\s]\s*|\b(?:la|de|del|una|esta|dicha|contra|[yoeu]|en|a|para|como|cualquier|toda|"
-    r"presunta|por|con|sobre|denominado|delitos?)\s+)$"
+_IN_A_LAW = re.compile(
+    r"\bley(?:\s+\w+){0,3}\s+(?:para|contra|de|que|en)\s+(?:la\s+|los\s+|el\s+)?(?:$|preven|combat|"
+    r"sancion|erradic|proteccion|asisten|aten|delitos|materia)[^;:.()]*$"
 )
-_LEGAL_PERSONS = re.compile(
-    r"\s+(?:fisicas?|morales?|juridicas?|con|sin|que|mayores|menores|distintas?|ajenas?|privadas?)\b"
-)
-_CRIME_AHEAD = re.compile(
-    r"\b(?:victimas?|ofendid[oa]s?|delitos?|ilicitos?|materia|situacion|crimen|fenomeno|riesgo|casos?|"
-    r"conductas?|formas?|modalidad(?:es)?|fines|red|redes|tipos?|combate|prevencion|erradicacion|"
-    r"atencion|persecucion|sancion|lucha|programa|unidad|fiscalia|comision|ley|relacionad[oa]s?)\s+"
-    r"(?:de|a|contra|con|en|por)\s+(?:la\s+)?$|"
-    r"\b(?:combatir|prevenir|erradicar|sancionar|perseguir|investigar)\s+(?:la\s+)?$|"
-    r"\b(?:contra|a|de|y|o)\s+la\s+$"
-)
-_CRIME_AFTER = re.compile(
-    r"\s+(?:interna|externa|internacional|transnacional|nacional|sexual|laboral|infantil|"
-    r"(?:y|o|e)\s+(?:el\s+)?(?:trafico|explotacion))\b"
-)
-_OF_SOMETHING = re.compile(r"\s*de\s+\w")
-_ONE_TRAFFICKER = re.compile(r"\b(?:el|la|un|una|al|del|cada|dicho|presunt[oa]|como|o)\s+$")
-_HEALER_AHEAD = re.compile(
-    r"\b(?:medic|facultativ|especialista|profesional|personal|psic|odontolog|terapeut|clinic|"
-    r"institucion|enfermer)\w*\s+$"
-)
-_GOODS = re.compile(r"\s+de\s+(?:ganado|granos|vinos|caballos|arte|ropa|maderas?)\b")
 _VERB = re.compile(r"\b(?:se|que|quien|no|donde|cual|cuando|si)\s+trat[ae]\b")
 _GARBLED = tuple(
     (phrase, 100 * (1 - (2 if len(phrase) >= 14 else 1) / len(phrase)) - 0.01)
@@ -72,30 +64,24 @@ SPOTTED = ("trata", "tra-")
 """What every mention prints, as a whole or at the end of a line."""
 
 
-class MentionForm(StrEnum):
-    """How a text names the crime, or those who commit it."""
+class Rule(StrEnum):
+    """Why a text concerns trafficking; the first that holds of it is named."""
 
-    OFFENCE = "offence"
-    SHORT = "short"
-    TRAFFICKERS = "traffickers"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Where a text speaks of trafficking: characters ``[start, end)`` of that text."""
-
-    start: int
-    end: int
-    form: MentionForm
+    DESCRIBES = "describes_offence"
+    NAMES = "names_offence"
+    SHORT = "short_form"
+    BODY = "bodies_and_programmes"
+    LAW = "cites_special_law"
 
 
 def screen(text: str) -> bool:
-    """Whether a page may speak of trafficking: misses none that does, may be wrong.
+    """Whether a page may name trafficking: misses none that does, may be wrong.
 
     Fast enough for every page of every gazette; ask ``concerns_trafficking`` of the
-    pages that pass.
+    texts that pass. An offence described without its name passes only by its heading.
     """
-    return _SCREEN.search(text.lower()) is not None
+    lower = text.lower()
+    return _SCREEN.search(lower) is not None or any(form in lower for form in _RARE)
 
 
 def screen_recognised(text: str) -> bool:
@@ -121,69 +107,56 @@ def screen_recognised(text: str) -> bool:
     )
 
 
-def concerns_trafficking(text: str) -> bool:
-    """Whether a text names the crime of trafficking in persons; "tratantes" alone does not.
+def relevance_of(text: str) -> str:
+    """The rule by which a text concerns trafficking; empty if it does not.
+
+    "Tratantes" alone does not say of what, and exploitation without trafficking is
+    another offence: neither is enough.
 
     Example:
-        >>> concerns_trafficking("víctimas de la TRATA DE PERSONAS")
-        True
-        >>> concerns_trafficking("si se trata de personas menores de edad")
-        False
+        >>> relevance_of("víctimas de la TRATA DE PERSONAS"), relevance_of("delitos de trata")
+        ('names_offence', 'short_form')
+        >>> relevance_of("si se trata de personas menores de edad")
+        ''
     """
-    return any(mention.form is not MentionForm.TRAFFICKERS for mention in _mentions(text))
+    rules = rules_of(text)
+    return next((rule.value for rule in Rule if rule in rules), "")
+
+
+def rules_of(text: str) -> frozenset[Rule]:
+    """Every rule by which a text concerns trafficking."""
+    named = [one for one in find_mentions(text) if one.form is not MentionForm.TRAFFICKERS]
+    rules = {_rule(text, one) for one in named}
+    if offence.lists_elements(text) or (named and offence.says_who_commits(text)):
+        rules.add(Rule.DESCRIBES)
+    return frozenset(rules)
+
+
+def _rule(text: str, mention: Mention) -> Rule:
+    """What a mention is: part of the name of a law or a body, or the offence's own name.
+
+    A body's name has capitals: "programas contra la trata" is any programme.
+    """
+    start = max(0, mention.start - _NAME_AHEAD)
+    ahead = fold(text[start : mention.start])
+    if _IN_A_LAW.search(ahead):
+        return Rule.LAW
+    body = _IN_A_BODY.search(ahead)
+    if body and text[start + body.start()].isupper() and text[mention.start].isupper():
+        return Rule.BODY
+    return Rule.NAMES if mention.form is MentionForm.OFFENCE else Rule.SHORT
+
+
+def concerns_trafficking(text: str) -> bool:
+    """Whether a text concerns trafficking in persons; ``relevance_of`` says why.
+
+    Example:
+        >>> concerns_trafficking("contra la trata"), concerns_trafficking("cuando se trate de ella")
+        (True, False)
+    """
+    return relevance_of(text) != ""
 
 
 def find_mentions(text: str) -> list[Mention]:
     """Every place where a text speaks of trafficking, in printed order."""
-    return list(_mentions(text))
-
-
-def _mentions(text: str) -> Iterator[Mention]:
-    if not screen(text):
-        return
-    folded, places = _fold(text)
-    for match in _WORD.finditer(folded):
-        ahead = folded[max(0, match.start() - _CONTEXT) : match.start()]
-        after = folded[match.end() : match.end() + _CONTEXT]
-        form, length = _name(match, ahead, after)
-        if form is not None:
-            end = match.end() + length
-            yield Mention(places[match.start()], places[end - 1] + 1, form)
-
-
-def _name(match: re.Match[str], ahead: str, after: str) -> tuple[MentionForm | None, int]:
-    """The form of a mention and how many letters after the word belong to it."""
-    if match.group("doer"):
-        return (MentionForm.TRAFFICKERS if _is_doer(match, ahead, after) else None), 0
-    whom = _WHOM.match(after)
-    if whom:
-        is_crime = _is_crime_against(ahead, after[whom.end() :])
-        return (MentionForm.OFFENCE if is_crime else None), whom.end()
-    is_short = match.group("anti") or (_is_short(ahead, after) and not _OF_SOMETHING.match(after))
-    return (MentionForm.SHORT if is_short else None), 0
-
-
-def _is_crime_against(ahead: str, rest: str) -> bool:
-    if _NOUN_AHEAD.search(ahead):
-        return True
-    return not _VERB_AHEAD.search(ahead) and not _LEGAL_PERSONS.match(rest)
-
-
-def _is_short(ahead: str, after: str) -> bool:
-    if _VERB_AHEAD.search(ahead):
-        return False
-    return bool(_CRIME_AHEAD.search(ahead) or _CRIME_AFTER.match(after))
-
-
-def _is_doer(match: re.Match[str], ahead: str, after: str) -> bool:
-    if _HEALER_AHEAD.search(ahead) or _GOODS.match(after):
-        return False
-    return match.group("doer") == "ntes" or bool(_ONE_TRAFFICKER.search(ahead))
-
-
-def _fold(text: str) -> tuple[str, list[int]]:
-    """Lower case without accents or line-end hyphens, and each letter's place in the text."""
-    dropped = {i for match in _HYPHENATED.finditer(text) for i in range(*match.span())}
-    places = [index for index in range(len(text)) if index not in dropped]
-    folded = fold(text)
-    return "".join(folded[index] for index in places), places
+    return list(mentions.find(text)) if screen(text) else []

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from extractors.law.dates import find_dates
@@ -137,8 +138,9 @@ def is_head_line(text: str) -> bool:
         >>> is_head_line("Tomo III Saltillo, Coahuila, martes 29 de agosto de 2017 número 69")
         False
     """
-    named = find_gazette_name(text) is not None
-    return named and bool(find_dates(text)) and _may_be_head(text) and _folio([text]) is not None
+    if not find_dates(text) or not _may_be_head(text):  # before the slow search for a name
+        return False
+    return find_gazette_name(text) is not None and _folio([text]) is not None
 
 
 def reads_as_head(text: str) -> bool:
@@ -175,12 +177,14 @@ def _edge_lines(page: Page) -> list[Line]:
     return sorted(at_edge, key=lambda line: (line.box.top, line.box.x0))
 
 
+@lru_cache(maxsize=1024)  # heads are read twice, and many are alike
 def _is_short_head(text: str) -> bool:
     is_section = is_section_line(text) and any(letter.isdigit() for letter in text)
     says = find_dates(text) or find_gazette_name(text) or is_section
     return len(text) <= _LONGEST and bool(says) and _other_letters(text) <= _MOST_OTHER_LETTERS
 
 
+@lru_cache(maxsize=1024)
 def _may_be_head(text: str) -> bool:
     if len(text) > _LONGEST or _FOREIGN.search(fold(text)):
         return False

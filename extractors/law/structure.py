@@ -7,11 +7,12 @@ are real is decided later, by their sequence (``extractors.law.sequence``).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from extractors.law import formulas
 from extractors.law.formulas import fold_line, is_transitories
+from extractors.law.inline_notes import part_notes
 from extractors.law.labels import (
     PrintedLabel,
     match_article,
@@ -20,11 +21,14 @@ from extractors.law.labels import (
     match_ordinal,
     unprinted_label,
 )
-from extractors.law.notes import is_note_complete, is_note_start
+from extractors.law.notes import is_note_complete, is_note_start, is_remark
 from extractors.model import Line, Page
 
 LONGEST_NOTE = 220
 """A note whose date has not come after so many letters is no longer waited for."""
+
+LONGEST_REMARK = 1_200
+"""A compiler's remark ends with its paragraph, or after so many letters."""
 
 LABEL_REACH = 4
 """Transitory articles begin within so many lines of their heading."""
@@ -67,14 +71,34 @@ class Named:
 
 def name_lines(pages: Sequence[Page]) -> list[Named]:
     """Every body line of the document with its role, in reading order."""
-    lines = [line for page in pages for line in page.lines]
+    lines = part_notes([line for page in pages for line in page.lines])
     named = [_name(line) for line in lines]
-    return _label_transitories(_join_notes(named))
+    return _label_transitories(_part_at_notes(_join_notes(named)))
+
+
+def _part_at_notes(named: list[Named]) -> list[Named]:
+    """What stands below a note that has its lines to itself begins a paragraph."""
+    result = list(named)
+    for position in range(1, len(named)):
+        above, item = named[position - 1], named[position]
+        if above.role is not Role.NOTE or item.role is not Role.BODY or item.line.starts_paragraph:
+            continue
+        first = next(at for at in range(position - 1, -1, -1) if named[at].starts_note)
+        is_within = first > 0 and _is_beside(named[first - 1].line, named[first].line)
+        if not is_within and not _is_beside(above.line, item.line):
+            result[position] = replace(item, line=replace(item.line, starts_paragraph=True))
+    return result
+
+
+def _is_beside(one: Line, other: Line) -> bool:
+    """Whether two lines were printed as one."""
+    same_place = (one.page, one.column) == (other.page, other.column)
+    return same_place and abs(one.box.top - other.box.top) < 1 and one.box.x1 < other.box.x0
 
 
 def _name(line: Line) -> Named:
     text = line.text
-    if is_note_start(text) or formulas.is_editors_note(text):
+    if is_note_start(text) or formulas.is_editors_note(text) or is_remark(text):
         return Named(line, Role.NOTE, starts_note=True)
     if formulas.is_contents_entry(text):
         return Named(line, Role.BODY)
@@ -90,16 +114,19 @@ def _name(line: Line) -> Named:
 
 def _role_by_words(line: Line, text: str, folded: str) -> Role:
     opens = line.starts_paragraph
-    tests: tuple[tuple[Role, Callable[[], bool]], ...] = (
-        (Role.RULE, lambda: formulas.is_rule(text)),
-        (Role.HEADING, lambda: formulas.is_heading(text)),
-        (Role.DECREE, lambda: (opens or text.isupper()) and formulas.is_decree_reference(text)),
-        (Role.DECREE, lambda: opens and formulas.is_decree_title(text)),
-        (Role.CLOSING, lambda: opens and formulas.is_closing(folded)),
-        (Role.OPENING, lambda: formulas.is_opening(text)),
-        (Role.SUMARIO, lambda: formulas.is_sumario(folded)),
-    )
-    return next((role for role, holds in tests if holds()), Role.BODY)
+    if formulas.is_rule(text):
+        return Role.RULE
+    if formulas.is_heading(text):
+        return Role.HEADING
+    if (opens or text.isupper()) and formulas.is_decree_reference(text):
+        return Role.DECREE
+    if opens and formulas.is_decree_title(text):
+        return Role.DECREE
+    if opens and formulas.is_closing(folded):
+        return Role.CLOSING
+    if formulas.is_opening(text):
+        return Role.OPENING
+    return Role.SUMARIO if formulas.is_sumario(folded) else Role.BODY
 
 
 def _join_notes(named: list[Named]) -> list[Named]:
@@ -113,16 +140,25 @@ def _join_notes(named: list[Named]) -> list[Named]:
         else:
             open_note = item.text if item.role is Role.NOTE else ""
             result.append(item)
-        closes = is_note_complete(open_note) and not formulas.is_editors_note(open_note)
-        if open_note and (closes or len(open_note) > LONGEST_NOTE):
+        if open_note and (len(open_note) > _longest(open_note) or _is_closed(open_note)):
             open_note = ""
     return result
+
+
+def _longest(note: str) -> int:
+    return LONGEST_REMARK if is_remark(note) else LONGEST_NOTE
+
+
+def _is_closed(note: str) -> bool:
+    return is_note_complete(note) and not formulas.is_editors_note(note)
 
 
 def _goes_on(note: str, item: Named) -> bool:
     """Whether a line is a note's second or third; an editor's note is set in capitals."""
     if item.role not in (Role.BODY, Role.DECREE):
         return False
+    if is_remark(note):
+        return not item.line.starts_paragraph
     if not formulas.is_editors_note(note):
         return True
     return not item.line.starts_paragraph and (item.text.isupper() or note.startswith("["))

@@ -112,7 +112,16 @@ def announced_titles(
 
 
 def _alike(title: TitleBlock, others: Sequence[TitleBlock]) -> TitleBlock | None:
-    return next((other for other in others if is_same_title(title, other)), None)
+    """The block that prints the title again; another number is another instrument."""
+    figures = re.findall(r"\d+", title.text)
+    return next(
+        (
+            other
+            for other in others
+            if is_same_title(title, other) and re.findall(r"\d+", other.text) == figures
+        ),
+        None,
+    )
 
 
 def _page_named(item: Named, pages: Sequence[Page], shift: int) -> int | None:

@@ -53,6 +53,10 @@ WIDE_GAP = 40.0
 STRAY_STEP = 1.2
 """A row parted from its run by more than so many of its heights is not part of it."""
 
+ELIDED_WORDS = 6
+ELISION_MARKS = "….[]()"
+"""A line of at most so many words that ends with such marks alone leaves words out."""
+
 STEP_POINTS = 3.0
 EDGE_POINTS = 0.3
 MAX_DEPTH = 6
@@ -271,9 +275,10 @@ def _judge_short(left: list[Word], right: list[Word], x: float) -> _Gutter | Non
 
 def _is_prose(words: list[Word]) -> bool:
     """Words of letters, and some of them on every line: no figures in a table."""
-    lettered = sum(any(character.isalpha() for character in word.text) for word in words)
-    lines = len(group_rows(words))
-    return lettered >= max(RUNNING_WORDS * lines, PROSE_SHARE * len(words))
+    rows = [row for row in group_rows(words) if not _leaves_out(row)]
+    printed = [word.text for row in rows for word in row]
+    lettered = sum(any(character.isalpha() for character in text) for text in printed)
+    return bool(rows) and lettered >= max(RUNNING_WORDS * len(rows), PROSE_SHARE * len(printed))
 
 
 def _without_strays(words: list[Word]) -> list[Word]:
@@ -300,8 +305,14 @@ def _running_lines(words: list[Word], least_width: float, least_fill: float = RU
         return 0
     area = bounding_box(word.box for word in words)
     width = area.x1 - area.x0
-    rows = group_rows(words)
-    if width < least_width or len(words) < RUNNING_WORDS * len(rows):
+    lines = group_rows(words)
+    rows = [row for row in lines if not _leaves_out(row)]
+    if not rows or width < least_width or sum(map(len, rows)) < RUNNING_WORDS * len(rows):
         return 0
     fill = sum(row[-1].box.x1 - row[0].box.x0 for row in rows) / (len(rows) * width)
-    return len(rows) if fill >= least_fill else 0
+    return len(lines) if fill >= least_fill else 0
+
+
+def _leaves_out(row: list[Word]) -> bool:
+    """A line of a decree that stands for words that stay: "III. …", however short, is text."""
+    return len(row) <= ELIDED_WORDS and not row[-1].text.strip(ELISION_MARKS)

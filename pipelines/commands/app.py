@@ -14,15 +14,20 @@ from extractors.errors import VigiaError
 from pipelines.commands import wording
 from pipelines.commands.asked import settings_of
 from pipelines.commands.asking import coverage, findings, sql, status
+from pipelines.commands.comparing import compare, matrix
 from pipelines.commands.demonstrating import demo
+from pipelines.commands.differing import diff
 from pipelines.commands.exits import BAD_USAGE, OK, exit_code_of
 from pipelines.commands.ingesting import ingest
 from pipelines.commands.options import Data
+from pipelines.commands.publishing import publish
 from pipelines.commands.quoting import history, law, search
 from pipelines.commands.reading import read
 from pipelines.commands.rereading import reread
+from pipelines.commands.reviewing import accept, correct, reject, show, waiting
 from pipelines.commands.scheduling import schedule
 from pipelines.commands.sourcing import check, parse, sources
+from pipelines.commands.timeline import timeline
 from pipelines.commands.verifying import verify
 from pipelines.commands.watching import backfill, nightly
 from pipelines.messages import INTERRUPTED, SEE_HELP, Language
@@ -42,18 +47,30 @@ COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (reread, wording.REREAD),
     (coverage, wording.COVERAGE),
     (status, wording.STATUS),
+    (timeline, wording.TIMELINE),
+    (matrix, wording.MATRIX),
+    (compare, wording.COMPARE),
     (law, wording.LAW),
     (history, wording.HISTORY),
+    (diff, wording.DIFF),
     (search, wording.SEARCH),
     (findings, wording.FINDINGS),
     (verify, wording.VERIFY),
     (sql, wording.SQL),
+    (publish, wording.PUBLISH),
     (schedule, wording.SCHEDULE),
     (demo, wording.DEMO),
 )
 SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (check, wording.SOURCES_CHECK),
     (parse, wording.SOURCES_PARSE),
+)
+REVIEW_COMMANDS: tuple[tuple[str, Callable[..., int], str], ...] = (
+    ("list", waiting, wording.REVIEW_LIST),
+    ("show", show, wording.REVIEW_SHOW),
+    ("accept", accept, wording.REVIEW_ACCEPT),
+    ("correct", correct, wording.REVIEW_CORRECT),
+    ("reject", reject, wording.REVIEW_REJECT),
 )
 
 
@@ -89,6 +106,7 @@ def build_command(language: Language) -> TyperGroup:
     for function, help_text in COMMANDS:
         app.command(help=help_text, cls=_SUBCOMMANDS[language])(function)
     app.add_typer(_build_sources(language), name="sources")
+    app.add_typer(_build_review(language), name="review")
     group = typer.main.get_command(app)
     if not isinstance(group, TyperGroup):
         raise TypeError(group)
@@ -102,6 +120,14 @@ def _build_sources(language: Language) -> typer.Typer:
     app.callback(help=wording.SOURCES)(sources)
     for function, help_text in SOURCE_COMMANDS:
         app.command(help=help_text, cls=_SUBCOMMANDS[language])(function)
+    return app
+
+
+def _build_review(language: Language) -> typer.Typer:
+    """Return `vigia review`: commands of its own, and nothing by itself."""
+    app = typer.Typer(cls=_GROUPS[language], rich_markup_mode=None, help=wording.REVIEW)
+    for name, function, help_text in REVIEW_COMMANDS:
+        app.command(name, help=help_text, cls=_SUBCOMMANDS[language])(function)
     return app
 
 

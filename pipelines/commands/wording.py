@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipelines.messages import Language
+from pipelines.messages import Language, Phrase
 
 VIGIA: Final = "What the law says on trafficking in persons in Mexico's 33 gazettes, with proof."
 EPILOG: Final = (
@@ -20,12 +20,51 @@ READ: Final = (
 )
 INGEST: Final = "Bring PDFs, or folders of them, into archive and warehouse."
 STATUS: Final = "Show who has adopted what: one row a jurisdiction."
+TIMELINE: Final = (
+    "Show when each answer changed, and why; or how many answered so. "
+    "Example: vigia timeline DUR --since 2012-01-01"
+)
+MATRIX: Final = (
+    "Show what each law provides, criterion by criterion; of those named, with the words. "
+    "Example: vigia matrix DUR --on 2020-01-01"
+)
+COMPARE: Final = (
+    "Compare two laws element by element, with the words of both. Example: vigia compare DUR FED"
+)
 LAW: Final = "Show a law by article, each with its citation."
 HISTORY: Final = "Show each version of a provision, and what changed."
+DIFF: Final = (
+    "Show what changed in a law between two days, word by word. "
+    "Example: vigia diff FED victimas --from 2020-01-06 --to 2023-04-29"
+)
 SEARCH: Final = "Find provisions in force by their words."
 FINDINGS: Final = "List what surprised the reader or could not be applied."
 VERIFY: Final = "Prove stored words by the archived PDFs. Exit code 1 if any fails."
 SQL: Final = "Ask the warehouse in SQL, read only."
+PUBLISH: Final = (
+    "Publish the answers, write them as files, or go back to an earlier publication. "
+    "Example: vigia publish --to opendata --format csv"
+)
+REVIEW: Final = "Confirm or correct what the machine proposes; answers say by whom."
+REVIEW_LIST: Final = (
+    "List what waits for a person, first what would change most. Example: vigia review list DUR"
+)
+REVIEW_SHOW: Final = (
+    "Show a proposal, the words it rests on, and what was decided before. "
+    "Example: vigia review show status/DUR"
+)
+REVIEW_ACCEPT: Final = (
+    "Say that what is proposed is so. Example: "
+    'vigia review accept DUR --reason "Read page 3" --author "Ana Ruiz"'
+)
+REVIEW_REJECT: Final = (
+    "Say that what is proposed is not so. Example: "
+    'vigia review reject mx-dur/ley/2012-07-15/trata-de-personas --reason "Another matter"'
+)
+REVIEW_CORRECT: Final = (
+    "State what is so instead. Example: vigia review correct "
+    'mx-dur/ley/2012-07-15/trata-de-personas/art-1@2014-06-05 text=@art-1.txt --reason "Page 4"'
+)
 SOURCES: Final = "Show how each gazette is listed, and how that goes."
 SOURCES_CHECK: Final = (
     "Try one source on its live site, step by step, and say what to mend. "
@@ -64,6 +103,9 @@ WORKERS: Final = "Processes that read side by side."
 SCREEN_SCANS: Final = "Read scans in full only where a quick look finds trafficking mentioned."
 LAW_ID: Final = "An instrument's identifier, or enough of it, such as `DUR trata`."
 PROVISION_ID: Final = "A provision's identifier, or enough of it, such as `DUR trata art-14`."
+FROM: Final = "The first day, such as 2020-01-06."
+TO: Final = "The second day; today if not given."
+ALL_CHANGES: Final = "Show also what differs in print alone."
 WORDS: Final = "Words that all occur in a provision; accents and case do not matter."
 KIND: Final = "Only findings of this kind."
 VERIFY_ID: Final = "A law, a provision or a document (SHA-256, or how it begins)."
@@ -83,10 +125,46 @@ SINCE: Final = "The first day, such as 2012-06-14."
 UNTIL: Final = "The last day; yesterday if not given."
 AGAIN: Final = "Ask the sites of every file whether it has changed."
 WATCH_DRY_RUN: Final = "List the sites and say what would be fetched; store nothing."
+ALL_JURISDICTIONS: Final = "Show also jurisdictions without a law at hand."
+FIRST_CODE: Final = "A jurisdiction, such as DUR."
+SECOND_CODE: Final = "The other; FED is the General Law."
+CHANGED_SINCE: Final = "Only changes on this day or later."
+CHANGED_UNTIL: Final = "Only changes on this day or earlier."
+COUNTS: Final = "Show how many jurisdictions answered so, from each day of change on."
+CLAIMS: Final = "Show the numbers that third parties gave, held against what is known."
 ALL_YEARS: Final = "Show also the years of which nothing is known."
 CRON: Final = "When, in five fields of cron, in Mexico City; 0 3 * * * if not given."
 SCHEDULE_DRY_RUN: Final = "Say when the next run would be; serve nothing."
+REVIEW_SUBJECT: Final = "What is decided on, as `review list` names it; DUR is its status."
+REVIEW_REASON: Final = "Why, in a few words."
+REVIEW_AUTHOR: Final = "Who decides (also VIGIA_AUTHOR)."
+REVIEW_ON: Final = "The day that a status is looked at for; today if not given."
+REVIEW_DOCUMENT: Final = "The document looked at (SHA-256, or how it begins), if another."
+REVIEW_PAGE: Final = "The page looked at, if another."
+REVIEW_KIND: Final = "Only subjects of this kind: status, instrument, wording or finding."
+REVIEW_FIELDS: Final = (
+    "What is so. A status: status, instrument_id, since. A law: is_special_law, in_force_date, "
+    "ended_date; nothing after = for none. A wording: text, or text=@FILE."
+)
+REVIEW_DRY_RUN: Final = "Say which answers would change; store nothing."
+PUBLISH_TO: Final = (
+    "Write what is published into this folder: every mart, and datapackage.json; "
+    "an earlier package there is replaced."
+)
+PUBLISH_LIST: Final = "Show the publications that are kept."
+PUBLISH_USE: Final = "Give readers this one again, until a run has something new to publish."
+PUBLISH_BACK: Final = "Give readers the one before again, as --use does."
+PUBLISH_KEEP: Final = "Keep so many publications (also VIGIA_KEEP; 5 if neither is given)."
+PUBLISH_FORMAT: Final = "Form of the list, or the only form of the files; all three if not given."
 VERSION: Final = "Print the version and stop."
+
+CHANGE_WORDS: Final = {
+    "added": Phrase("added", "adicionada"),
+    "ended": Phrase("no longer in force", "ya no vigente"),
+    "reworded": Phrase("reworded", "reformada"),
+    "reprinted": Phrase("print alone differs", "solo cambia la impresión"),
+    "unknown": Phrase("changed, a wording is not known", "cambió, se desconoce un texto"),
+}
 
 SPANISH: Final = {
     VIGIA: "Qué dice la ley sobre trata de personas en los 33 periódicos oficiales, con prueba.",
@@ -96,12 +174,54 @@ SPANISH: Final = {
     "Ejemplo: vigia read edicion.pdf --page 3 --draw pagina-3.png",
     INGEST: "Lleva PDF, o carpetas de ellos, al archivo y al almacén.",
     STATUS: "Muestra quién ha adoptado qué: una fila por jurisdicción.",
+    TIMELINE: "Muestra cuándo cambió cada respuesta, y por qué; o cuántas respondían así. "
+    "Ejemplo: vigia timeline DUR --since 2012-01-01",
+    MATRIX: "Muestra qué prevé cada ley, criterio por criterio; de las que se nombren, con sus "
+    "palabras. Ejemplo: vigia matrix DUR --on 2020-01-01",
+    COMPARE: "Compara dos leyes elemento por elemento, con las palabras de ambas. "
+    "Ejemplo: vigia compare DUR FED",
     LAW: "Muestra una ley por artículos, cada uno con su cita.",
     HISTORY: "Muestra cada versión de una disposición y qué cambió.",
+    DIFF: "Muestra qué cambió en una ley entre dos días, palabra por palabra. "
+    "Ejemplo: vigia diff FED victimas --from 2020-01-06 --to 2023-04-29",
+    FROM: "El primer día, como 2020-01-06.",
+    TO: "El segundo día; hoy si no se indica.",
+    ALL_CHANGES: "Muestra también lo que solo cambia de impresión.",
     SEARCH: "Busca disposiciones vigentes por sus palabras.",
     FINDINGS: "Lista lo que sorprendió al lector o no se pudo aplicar.",
     VERIFY: "Prueba lo guardado con los PDF archivados. Código de salida 1 si algo falla.",
     SQL: "Pregunta al almacén en SQL, solo lectura.",
+    PUBLISH: "Publica las respuestas, las escribe como archivos, o vuelve a una publicación "
+    "anterior. Ejemplo: vigia publish --to datos --format csv",
+    PUBLISH_TO: "Escribe lo publicado en esta carpeta: cada tabla, y datapackage.json; "
+    "un paquete anterior ahí se reemplaza.",
+    PUBLISH_LIST: "Muestra las publicaciones que se conservan.",
+    PUBLISH_USE: "Da de nuevo esta a los lectores, hasta que haya algo nuevo que publicar.",
+    PUBLISH_BACK: "Da de nuevo la anterior a los lectores, como --use.",
+    PUBLISH_KEEP: "Conserva tantas publicaciones (también VIGIA_KEEP; 5 si no se indica).",
+    PUBLISH_FORMAT: "Forma de la lista, o la única de los archivos; las tres si no se indica.",
+    REVIEW: "Confirma o corrige lo que la máquina propone; las respuestas dicen quién.",
+    REVIEW_LIST: "Lista lo que espera a una persona, primero lo que más cambiaría. "
+    "Ejemplo: vigia review list DUR",
+    REVIEW_SHOW: "Muestra una propuesta, las palabras en que se basa y lo decidido antes. "
+    "Ejemplo: vigia review show status/DUR",
+    REVIEW_ACCEPT: "Dice que lo propuesto es así. Ejemplo: "
+    'vigia review accept DUR --reason "Leí la página 3" --author "Ana Ruiz"',
+    REVIEW_REJECT: "Dice que lo propuesto no es así. Ejemplo: "
+    'vigia review reject mx-dur/ley/2012-07-15/trata-de-personas --reason "Otra materia"',
+    REVIEW_CORRECT: "Declara qué es así en su lugar. Ejemplo: vigia review correct "
+    'mx-dur/ley/2012-07-15/trata-de-personas/art-1@2014-06-05 text=@art-1.txt --reason "Página 4"',
+    REVIEW_SUBJECT: "El asunto, como lo nombra `review list`; DUR es su situación.",
+    REVIEW_REASON: "Por qué, en pocas palabras.",
+    REVIEW_AUTHOR: "Quién decide (también VIGIA_AUTHOR).",
+    REVIEW_ON: "El día para el que se mira una situación; hoy si no se indica.",
+    REVIEW_DOCUMENT: "El documento que se miró (SHA-256, o su comienzo), si es otro.",
+    REVIEW_PAGE: "La página que se miró, si es otra.",
+    REVIEW_KIND: "Solo asuntos de este tipo: status, instrument, wording o finding.",
+    REVIEW_FIELDS: "Qué es así. Una situación: status, instrument_id, since. Una ley: "
+    "is_special_law, in_force_date, ended_date; nada tras = si no hay. Un texto: text, o "
+    "text=@ARCHIVO.",
+    REVIEW_DRY_RUN: "Dice qué respuestas cambiarían; no guarda nada.",
     SOURCES: "Muestra cómo se lista cada periódico, y cómo va.",
     SOURCES_CHECK: "Prueba una fuente en su sitio, paso a paso, y dice qué reparar. Código de "
     "salida 1 si un paso falla. Ejemplo: vigia sources check CHP --save chp",
@@ -121,6 +241,13 @@ SPANISH: Final = {
     UNTIL: "El último día; ayer si no se indica.",
     AGAIN: "Pregunta a los sitios por cada archivo si ha cambiado.",
     WATCH_DRY_RUN: "Lista los sitios y dice qué descargaría; no guarda nada.",
+    ALL_JURISDICTIONS: "Muestra también jurisdicciones de las que no se tiene ley.",
+    FIRST_CODE: "Una jurisdicción, como DUR.",
+    SECOND_CODE: "La otra; FED es la Ley General.",
+    CHANGED_SINCE: "Solo cambios de este día o posteriores.",
+    CHANGED_UNTIL: "Solo cambios de este día o anteriores.",
+    COUNTS: "Muestra cuántas jurisdicciones respondían así, desde cada día en que cambió.",
+    CLAIMS: "Muestra las cifras que dieron terceros, frente a lo que se sabe.",
     ALL_YEARS: "Muestra también los años de los que nada se sabe.",
     CRON: "Cuándo, en cinco campos de cron, en Ciudad de México; 0 3 * * * si no se indica.",
     SCHEDULE_DRY_RUN: "Dice cuándo sería la próxima corrida; no sirve nada.",
@@ -169,6 +296,9 @@ SPANISH: Final = {
     "CODE": "CLAVE",
     "TEXT": "TEXTO",
     "COUNT": "CUENTA",
+    "NAME": "NOMBRE",
+    "SUBJECT": "ASUNTO",
+    "FIELD=VALUE": "CAMPO=VALOR",
     "PAGE": "PÁGINA",
     "PROVISION": "DISPOSICIÓN",
     "WORD": "PALABRA",

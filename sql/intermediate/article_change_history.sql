@@ -29,11 +29,17 @@ changes as (
 
 ),
 
+-- A decree's own articles are numbered in words, those of laws in figures.
 exceptions as (
 
     select
         *,
-        unnest(labels) as label
+        unnest(labels) as label,
+        regexp_matches(
+            strip_accents(lower(in_force_words)),
+            'articulos? (unico|primero|segund|tercer|cuart|quint|sext|septim'
+            || '|octav|noven|decim)'
+        ) as is_of_decree
     from staging.stg_in_force_exceptions
 
 ),
@@ -55,9 +61,15 @@ excepted as (
             and changes.reader_version = exceptions.reader_version
             and changes.instrument_ordinal = exceptions.instrument_ordinal
             and (
+                exceptions.instrument = ''
+                or intermediate.as_slug(changes.target_title)
+                = intermediate.as_slug(exceptions.instrument)
+            )
+            and if(
+                exceptions.is_of_decree,
+                changes.ordered_in
+                = concat('art-', intermediate.as_slug(exceptions.label)),
                 changes.label = exceptions.label
-                or changes.ordered_in
-                = concat('art-', intermediate.as_slug(exceptions.label))
             )
     group by
         changes.document_sha256,

@@ -125,9 +125,15 @@ final as (
         best.last_page,
         -- A day that is left to another act, or that two sentences contradict, is not
         -- that of publication.
-        if(in_force.rule is null, publication_date, in_force.date) as start_date,
+        -- A ruling that takes effect once it is notified has done so when it is printed.
         case
-            when in_force.rule is not null then in_force.rule
+            when in_force.rule is null or in_force.rule = 'on_notification'
+                then coalesce(in_force.date, publication_date)
+            else in_force.date
+        end as start_date,
+        case
+            when in_force.date is not null then in_force.rule
+            when in_force.rule != 'on_notification' then in_force.rule
             when publication_date is not null then 'published'
         end as start_rule
     from gathered

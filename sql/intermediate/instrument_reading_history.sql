@@ -36,6 +36,15 @@ dated as (
                 then documents.publication_date
             when instruments.in_force_rule = 'next_day'
                 then documents.publication_date + 1
+            when
+                instruments.in_force_rule in (
+                    'months_after',
+                    'years_after',
+                    'first_of_next_month',
+                    'first_of_next_year'
+                )
+                and documents.publication_date != documents.read_publication_date
+                then null
             else
                 instruments.in_force_date
                 + cast(

@@ -1,5 +1,6 @@
 -- Grain: one row per wording of a provision that a document proposes, and span of time
--- over which that was held. Key: proposal_id.
+-- over which that was held. Key: proposal_id. Those that a person states follow in
+-- proposals_reviewed.
 create or replace table intermediate.proposal_history as
 
 with
@@ -59,6 +60,7 @@ final as (
             coalesce(is_wordless, false) as is_wordless,
             coalesce(is_repealed, false) as is_repealed
         ),
+        cast(null as varchar) as reviewed_by,
         row_number() over (
             order by
                 provision_id,

@@ -1,6 +1,7 @@
 -- Grain: one row per provision, day on which a wording of it began, and span of time
--- over which that was held. Where several documents give a wording for one day, words
--- win over none, a gazette over a compilation, the later compilation over the earlier.
+-- over which that was held. Where several documents give a wording for one day, what a
+-- person stated wins over all, words win over none, a gazette over a compilation, the
+-- later compilation over the earlier.
 -- valid_to is the next wording's day, or the law's end. A wording of no known day has
 -- neither.
 create or replace table intermediate.provision_version_history as
@@ -39,6 +40,7 @@ chosen as (
         row_number() over (
             partition by provision_id, known_from, valid_from
             order by
+                source = 'reviewed' desc,
                 gives_words desc,
                 case evidence
                     when 'gazette' then 1
@@ -206,6 +208,7 @@ worded as (
         proposals.is_unreadable,
         proposals.concerns_trafficking,
         proposals.recorded_at,
+        proposals.reviewed_by,
         held.was_merged as is_merged,
         min(proposals.ordinal) over (partition by held.provision_id) as ordinal,
         bool_or(proposals.concerns_trafficking)
@@ -258,6 +261,7 @@ final as (
         coalesce(provisions.spans, amendments.spans, []) as spans,
         worded.refusal,
         worded.last_known_text,
+        worded.reviewed_by,
         worded.known_from,
         worded.known_to
     from worded

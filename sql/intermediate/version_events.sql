@@ -103,7 +103,8 @@ dated as (
         end as valid_from,
         min(
             case
-                when active.source != 'changed' then date '0001-01-01'
+                when active.source not in ('changed', 'reviewed')
+                    then date '0001-01-01'
                 when active.is_addition then active.proposed_from
             end
         ) over (
@@ -119,27 +120,52 @@ dated as (
 
 ),
 
+-- A law that prints two articles of one number does not say which one is changed.
+doubled as (
+
+    select distinct
+        regexp_replace(provision_id, '~2$', '') as provision_id,
+        known_from,
+        known_to
+    from intermediate.provision_reading_history
+    where
+        path like '%~2'
+        and kind = 'article'
+
+),
+
 final as (
 
     select
-        * exclude (first_date, proposed_from),
+        dated.* exclude (first_date, proposed_from),  -- noqa: RF02
         case
-            when source != 'changed' then null
+            when dated.source != 'changed' then null
+            when doubled.provision_id is not null
+                then 'the law has more than one article of that number'
             when
-                not is_addition
-                and (first_date is null or first_date >= valid_from)
+                not dated.is_addition
+                and (
+                    dated.first_date is null
+                    or dated.first_date >= dated.valid_from
+                )
                 then 'the law has no such article here'
-            when is_unreadable
+            when dated.is_unreadable
                 then 'the page that gives the new wording cannot be read'
-            when valid_from is null
+            when dated.valid_from is null
                 then 'the decree does not say on which day it binds'
-            when is_wordless and not is_merged and not is_repealed
+            when
+                dated.is_wordless and not dated.is_merged and not dated.is_repealed
                 then 'the decree gives no wording that was read'
         end as refusal,
-        bool_or(is_merged) over (
-            partition by provision_id, known_from
+        bool_or(dated.is_merged) over (
+            partition by dated.provision_id, dated.known_from
         ) as needs_merging
     from dated
+    left join doubled
+        on
+            dated.provision_id = doubled.provision_id
+            and dated.known_from >= doubled.known_from
+            and (doubled.known_to is null or dated.known_from < doubled.known_to)
 
 )
 

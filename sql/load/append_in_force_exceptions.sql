@@ -10,6 +10,7 @@ select
     date,
     rule,
     words,
-    page
+    page,
+    instrument
 from reading_lines
 where record = 'in_force_exception';

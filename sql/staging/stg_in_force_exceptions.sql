@@ -10,5 +10,6 @@ select
     date as in_force_date,
     rule as in_force_rule,
     words as in_force_words,
-    page
+    page,
+    coalesce(instrument, '') as instrument
 from raw.in_force_exceptions;

@@ -12,5 +12,7 @@ select
     turned_degrees,
     score,
     coalesce(is_readable, true) as is_readable,
-    coalesce(is_screened, false) as is_screened
+    coalesce(is_screened, false) as is_screened,
+    lines,
+    unclaimed_lines
 from raw.pages;

@@ -15,6 +15,7 @@ from textwrap import fill
 from extractors.reader import READER_VERSION
 from tests.accuracy.cases import CLEAN, DAMAGED_LAYOUTS, PRINTED
 from tests.accuracy.real import MEASURES, RealFile, totals
+from tests.accuracy.relevance.measure import relevance_table
 from tests.accuracy.summary import crossed_table, grouped_table, misses
 from tests.accuracy.tables import confusion, share, table
 from tests.accuracy.typeset import Outcome
@@ -79,7 +80,13 @@ def write_report(
 ) -> None:
     """Write the page from one whole run."""
     parts = [HEAD, _measured(), *_real(files), *_typeset(outcomes)]
-    parts += [*_layouts(outcomes, files), _fuzz(fuzz), HOW]
+    parts += [
+        *_layouts(outcomes, files),
+        "## Relevance: which texts concern trafficking",
+        relevance_table(),
+        _fuzz(fuzz),
+        HOW,
+    ]
     page = "\n\n".join(part.strip("\n") for part in parts)
     path.write_text(f"{page}\n", "utf-8")
 

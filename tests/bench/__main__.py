@@ -46,6 +46,14 @@ def speed_claims(shared: Path, rounds: int) -> Iterator[Claim]:
         yield Claim(name, "pages/s", tuple(pages / spent for spent in seconds[name]), on)
 
 
+def segmenting_claim(shared: Path, rounds: int) -> Claim:
+    """How much of a reading goes into the law, and not into getting at the lines."""
+    seconds = measures_of("segmenting", shared, str(rounds))
+    on = f"{seconds['pages'][0]:.0f} pages of {seconds['documents'][0]:.0f} documents"
+    runs = tuple(1 - share for share in ratios(seconds["lines"], seconds["reading"]))
+    return Claim("segmenting / reading", "", runs, on, at_most=0.2)
+
+
 def memory_claims(shared: Path, rounds: int) -> Iterator[Claim]:
     """The peak of reading one very long edition, what its pages add, and how fast it went."""
     with TemporaryDirectory() as folder:
@@ -99,6 +107,7 @@ def status_claims() -> Iterator[Claim]:
 def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:
     """Every claim, in the order of the table."""
     yield from speed_claims(shared, rounds)
+    yield segmenting_claim(shared, rounds)
     yield from memory_claims(shared, rounds)
     yield from recognition_claims(shared)
     yield from status_claims()

@@ -13,8 +13,9 @@ from tests.conftest import ROOT
 from tests.pipelines.conftest import Vigia
 
 COMMANDS = (
-    "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "law", "history",
-    "search", "findings", "verify", "sql", "schedule", "demo", "sources",
+    "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "matrix", "compare",
+    "law", "history", "diff", "search", "findings", "verify", "sql", "publish", "schedule", "demo",
+    "sources",
 )  # fmt: skip
 HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich", "prefect"]
 

@@ -9,15 +9,17 @@ import pytest
 
 from tests.warehouse.invented import Desk
 from warehouse.build import ANSWERS, INTERMEDIATE, MARTS, build, content_hash
+from warehouse.coding import CODEBOOK
 from warehouse.statements import list_statements, read_statement
 
-FOLDERS = ("schema", "load", "staging", "intermediate", "marts", "checks", "queries")
+FOLDERS = ("schema", "load", "staging", "intermediate", "marts", "checks", "queries", "publication")
 STATEMENTS = [(folder, name) for folder in FOLDERS for name in list_statements(folder)]
 
 
 def test_every_statement_of_the_layers_is_built() -> None:
     built = [("intermediate", name) for name in INTERMEDIATE]
     built += [("marts", name) for name in MARTS] + list(ANSWERS)
+    built += [(folder, name) for folder, name, _ in CODEBOOK]
     layers = ("intermediate", "marts")
     found = [(folder, name) for folder in layers for name in list_statements(folder)]
     assert sorted(built) == sorted(found)

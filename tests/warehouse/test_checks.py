@@ -76,6 +76,12 @@ BAD_ROWS: dict[str, tuple[str, dict[str, str], list[tuple[object, ...]]]] = {
         {"id": OTHER},
         [(OTHER, ENACTED, SHA256)],
     ),
+    "suspect_unclaimed_lines": (
+        "update marts.pages set lines = 19, unclaimed_lines = 2 "
+        "where document_sha256 = $sha256 and page = 2",
+        {"sha256": REFORM},
+        [(REFORM, 2, 19, 2)],
+    ),
     "suspect_two_special_laws": (
         "insert into marts.instruments by name select * replace ('another' as instrument_id, "
         "date '2020-01-01' as start_date) from marts.instruments where is_special_law",

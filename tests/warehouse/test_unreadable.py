@@ -187,6 +187,7 @@ def test_a_page_is_known_as_it_was_last_read(desk: Desk) -> None:
     assert first.columns == (
         "document_sha256", "page", "text_layer", "columns", "characters",
         "recognised_by", "score", "is_readable", "mentions_trafficking", "is_screened",
+        "lines", "unclaimed_lines",
     )  # fmt: skip
     assert [row[5:8] for row in first.rows] == [(ENGINE, 0.97, True), (ENGINE, 0.31, False)]
     better = replace(cut_edition(), reader_version="2", pages=pages(last_is_readable=True))

@@ -78,6 +78,11 @@ ARTICLES = [
         "Interior de Faros. Asimismo, se derogan las disposiciones que se opongan a este.",
         "repeals 2, repeals 19",
     ),
+    ("Quedan derogados los artículos 5 y 6 de la Ley de Faros.", "repeals 5, repeals 6"),
+    (
+        "Se deroga el artículo 9 del Código de Faros y las demás disposiciones que se opongan.",
+        "repeals 9",
+    ),
     (
         "Se reforma el artículo 5 de la Ley de Faros. Se informará conforme al artículo 6.",
         "reforms 5",
@@ -91,6 +96,15 @@ def test_every_article_named_is_changed_once(text: str, pairs: str) -> None:
 
 
 NOTHING = [
+    "Se abrogan las disposiciones legales y reglamentarias que contravengan esta Ley.",
+    "Se abrogan y derogan todas las disposiciones que se opongan al presente ordenamiento.",
+    "La Ley de Faros quedará abrogada una vez que entre en vigor el presente Código.",
+    "Una vez que se emita la declaratoria, queda abrogada la Ley de Faros.",
+    "Se abroga la Ley de Faros una vez que entre en vigor la Ley de Boyas.",
+    "Se abroga la Ley de Faros, hasta en tanto se emita la declaratoria.",
+    "Se derogan los artículos 5 y 6 de la Ley de Faros, cuando se expida la Ley de Boyas.",
+    "Los procedimientos iniciados bajo la Ley de Faros seguirán conforme a la ley que se abroga.",
+    "Los delitos cometidos bajo la Ley de Faros, que por este Decreto se abroga, se sancionarán.",
     "Se derogan todas las disposiciones que se opongan a la presente Ley.",
     "Se derogan las disposiciones que contravengan lo previsto en la Ley de Faros.",
     "En tanto se expide el Reglamento de la Ley de Faros, regirá el artículo 5 del anterior.",
@@ -113,6 +127,19 @@ WHOLE = [
     ("Se abroga la Ley de Faros, publicada el 5 de mayo de 2001.", "abrogates", FAROS),
     ("Queda abrogada la Ley de Faros.", "abrogates", FAROS),
     ("Se deroga la Ley de Faros.", "abrogates", FAROS),
+    (
+        "Se abroga la Ley de Faros. Los procedimientos iniciados se resolverán conforme a ella.",
+        "abrogates",
+        FAROS,
+    ),
+    ("Queda abrogada la Ley de Faros, sin perjuicio de lo ya resuelto.", "abrogates", FAROS),
+    ("Se abroga la Ley de Faros, pero seguirá aplicándose a lo anterior.", "abrogates", FAROS),
+    (
+        "Se abroga la Ley de Faros y se derogan las disposiciones que se opongan.",
+        "abrogates",
+        FAROS,
+    ),
+    ("Cuando entre en vigor la presente Ley, se abroga la Ley de Faros.", "abrogates", FAROS),
     ("Se reforma de manera integral, la Ley de Faros, para quedar", "reforms", FAROS),
     ("Se elabora una reforma integral de la Ley de Faros", "reforms", FAROS),
     (

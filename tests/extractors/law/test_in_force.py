@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extractors.law.in_force import InForce, compute_in_force
+from extractors.model import InstrumentKind
 
 PUBLISHED = date(2012, 2, 28)
 
@@ -73,6 +74,55 @@ RULES = [
 ]
 
 
+LONGER_RULES = [
+    (
+        "Esta Ley entrará en vigor a los 30 (treinta) días naturales contados a partir del día "
+        "siguiente al de su publicación.",
+        "days_after",
+        "2012-03-29",
+    ),
+    ("Esta Ley entrará en vigor a los seis meses de su publicación.", "months_after", "2012-08-28"),
+    ("Esta Ley entrará en vigor al año de su publicación.", "years_after", "2013-02-28"),
+    ("Esta Ley entrará en vigor dos años después de su publicación.", "years_after", "2014-02-28"),
+    (
+        "Esta Ley entrará en vigor el primer día del mes siguiente al de su publicación.",
+        "first_of_next_month",
+        "2012-03-01",
+    ),
+    (
+        "Esta Ley entrará en vigor a partir del día primero del año siguiente al de su "
+        "publicación.",
+        "first_of_next_year",
+        "2013-01-01",
+    ),
+    (
+        "Las disposiciones del presente Decreto entrarán en vigor a las cero horas del día "
+        "siguiente al de su publicación.",
+        "next_day",
+        "2012-02-29",
+    ),
+    (
+        "El presente Decreto, con excepción del artículo 9, entrará en vigor el día de su "
+        "publicación.",
+        "same_day",
+        "2012-02-28",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "rule", "day"), LONGER_RULES)
+def test_rules_count_days_months_and_years(words: str, rule: str, day: str) -> None:
+    found = compute_in_force([words], PUBLISHED)
+    assert (str(found.date), found.rule) == (day, rule)
+
+
+def test_a_month_without_such_a_day_ends_on_its_last() -> None:
+    found = compute_in_force(
+        ["Esta Ley entrará en vigor un mes después de su publicación."], date(2013, 1, 31)
+    )
+    assert found.date == date(2013, 2, 28)
+
+
 @pytest.mark.parametrize(("words", "rule", "days"), RULES)
 def test_a_rule_counts_from_the_day_of_publication(words: str, rule: str, days: int) -> None:
     found = compute_in_force([words], PUBLISHED)
@@ -106,8 +156,10 @@ def test_a_printed_date_needs_no_day_of_publication(words: str) -> None:
         "Los presentes Lineamientos entrarán en vigor a los setenta días hábiles siguientes de su "
         "publicación.",
         "El presente Decreto entrará en vigor el día hábil siguiente al de su publicación.",
-        "El presente decreto entrará en vigor en la fecha que determine la declaratoria.",
-        "Este Decreto entrará en vigor al mismo tiempo que la Ley de Faros, del 5 de mayo de 2012.",
+        "Esta Ley entrará en vigor el 1 de enero de 2013 en el Distrito Judicial de Boyas.",
+        "Esta Ley entrará en vigor del 1 de enero al 31 de diciembre de 2013.",
+        "Esta Ley entrará en vigor a los 30 (cuarenta) días de su publicación.",
+        "Esta Ley entrará en vigor dentro de los treinta días siguientes a su publicación.",
         "El presente decreto entrará en vigor, conforme a las siguientes previsiones: I. El 7 de "
         "mayo de 2014 en un distrito.",
         "El presente reglamento entrará en vigor un día después de su publicación en los estrados.",
@@ -124,6 +176,23 @@ def test_words_that_follow_no_rule_are_quoted_and_give_no_day(words: str) -> Non
 @pytest.mark.parametrize(
     "words",
     [
+        "El presente decreto entrará en vigor en la fecha que determine la declaratoria.",
+        "Este Decreto entrará en vigor al mismo tiempo que la Ley de Faros, del 5 de mayo de 2012.",
+        "Esta Ley entrará en vigor una vez que el Congreso emita la declaratoria de inicio.",
+        "Esta Ley entrará en vigor hasta en tanto se expida su Reglamento.",
+        "Esta Ley entrará en vigor cuando entre en vigor la Ley de Faros.",
+        "Esta Ley entrará en vigor al día siguiente de la publicación de la declaratoria.",
+        "Esta Ley entrará en vigor a los noventa días de la entrada en vigor de la Ley de Faros.",
+    ],
+)
+def test_what_waits_for_an_event_is_conditional_and_gives_no_day(words: str) -> None:
+    assert compute_in_force([words], PUBLISHED) == InForce(None, "conditional", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Esta Ley tendrá vigencia hasta el 31 de diciembre de 2013.",
         "Los artículos 5 y 6 de este Decreto entrarán en vigor al día siguiente de su publicación.",
         "Las atribuciones dadas en el presente Decreto entrarán en vigor el 1 de enero de 2013.",
         "Las reformas al Código hechas en este Decreto, entrarán en vigor el 1 de enero de 2013.",
@@ -143,12 +212,33 @@ def test_the_first_sentence_about_the_whole_text_decides() -> None:
         "Publíquese el presente Decreto en el Periódico Oficial.",
         "El presente Decreto entrará en vigor al día siguiente de su publicación, salvo el "
         "artículo 9, que entrará en vigor el 1 de enero de 2013. Se derogan otras disposiciones.",
-        "Esta Ley entrará en vigor el 5 de mayo de 2014.",
+        "El artículo 10 entrará en vigor el 5 de mayo de 2014.",
     ]
     found = compute_in_force(transitories, PUBLISHED)
     assert (found.date, found.rule) == (date(2012, 2, 29), "next_day")
     assert found.words is not None
     assert found.words.endswith("1 de enero de 2013.")
+
+
+DECREE = "El presente Decreto entrará en vigor al día siguiente de su publicación."
+LAW = "Esta Ley entrará en vigor el 5 de mayo de 2014."
+
+
+def test_two_days_for_the_whole_text_contradict_each_other_and_give_none() -> None:
+    found = compute_in_force([DECREE, LAW], PUBLISHED)
+    assert found == InForce(None, "contradictory", f"{DECREE} […] {LAW}")
+
+
+@pytest.mark.parametrize(
+    ("kind", "day"), [(InstrumentKind.DECRETO, "2012-02-29"), (InstrumentKind.LEY, "2014-05-05")]
+)
+def test_a_decree_and_the_law_that_it_issues_may_differ(kind: InstrumentKind, day: str) -> None:
+    assert str(compute_in_force([DECREE, LAW], PUBLISHED, kind).date) == day
+
+
+def test_the_same_day_said_twice_is_no_contradiction() -> None:
+    again = "La presente Ley iniciará su vigencia el 29 de febrero de 2012."
+    assert compute_in_force([DECREE, again], PUBLISHED).date == date(2012, 2, 29)
 
 
 def test_a_rule_without_a_day_of_publication_gives_the_rule_alone() -> None:

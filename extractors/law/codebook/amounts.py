@@ -1,0 +1,105 @@
+"""Numbers, ranges and terms as statutes print them, in figures, in words, in both."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = {
+    "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
+    "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
+    "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
+    "diecinueve": 19, "veinte": 20, "veintiun": 21, "veintiuno": 21, "veintidos": 22,
+    "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26,
+    "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
+    "ciento": 100,
+}  # fmt: skip
+_HUNDREDS = {
+    "doscient": 200, "trescient": 300, "cuatrocient": 400, "quinient": 500, "seiscient": 600,
+    "setecient": 700, "ochocient": 800, "novecient": 900,
+}  # fmt: skip
+_WORDS = _UNITS | {stem + end: value for stem, value in _HUNDREDS.items() for end in ("os", "as")}
+_ANY = "|".join(sorted([*_WORDS, "mil"], key=len, reverse=True))
+_FIGURE = r"\d{1,3}(?:[,. ]\d{3})+|\d+"
+AMOUNT = rf"(?:(?:{_FIGURE}|{_ANY})(?:\s+y)?\s+){{0,8}}(?:{_FIGURE}|{_ANY})\b"
+"""Matches one whole number in folded text, without groups."""
+
+_FINE_UNIT = r"(?:dias?|veces|unidades|salarios?|cuotas|umas?)"
+
+
+def _range_in(unit: str) -> re.Pattern[str]:
+    low, high = f"(?P<low>{AMOUNT})", f"(?P<high>{AMOUNT})"
+    between = rf"\s+(?:{unit}\s+)?(?:de\s+prision\s+)?(?:a|y|hasta)\s+"
+    return re.compile(rf"\b{low}{between}{high}\s+{unit}\b")
+
+
+_YEARS = _range_in("anos?")
+_DAYS = _range_in(_FINE_UNIT)
+_TERM = re.compile(rf"\b(?P<amount>{AMOUNT})\s+(?P<unit>dias|meses|mes|ano)\b")
+_TERM_UNITS = {"dias": "D", "meses": "M", "mes": "M", "ano": "Y"}
+_PRISON_NEAR = 60
+_THOUSAND = 1000
+
+
+def amount_value(words: str) -> int | None:
+    """Return the number that folded words stand for; ``None`` if they are none.
+
+    Example:
+        >>> [amount_value(words) for words in ("mil quinientos", "2 mil", "un mil 500", "1,500")]
+        [1500, 2000, 1500, 1500]
+    """
+    total, group = 0, 0
+    for word in re.findall(rf"{_FIGURE}|\w+", words):
+        if word == "mil":
+            total, group = total + max(group, 1) * _THOUSAND, 0
+        elif word[0].isdigit():
+            group += int(re.sub(r"\D", "", word))
+        elif word in _WORDS:
+            group += _WORDS[word]
+        elif word != "y":
+            return None
+    return total + group or None
+
+
+def find_prison(folded: str) -> str | None:
+    """Return the first range of years of prison as ``low-high``; ``None`` if there is none.
+
+    Example:
+        >>> find_prison("se impondra de cinco a quince anos de prision y multa")
+        '5-15'
+    """
+    for found in _YEARS.finditer(folded):
+        around = folded[max(0, found.start() - _PRISON_NEAR) : found.end() + _PRISON_NEAR]
+        is_prison = "prision" in around or "pena privativa" in around
+        if is_prison and (years := _as_range(found)):
+            return years
+    return None
+
+
+def find_fine(folded: str) -> str | None:
+    """Return the first range of a fine as ``low-high``, in the days or units it is printed in.
+
+    Example:
+        >>> find_fine("multa de quinientos a mil dias de salario minimo")
+        '500-1000'
+    """
+    if "multa" not in folded:
+        return None
+    return next(filter(None, map(_as_range, _DAYS.finditer(folded))), None)
+
+
+def find_term(folded: str) -> str | None:
+    """Return the first term as an ISO 8601 duration; ``None`` if there is none.
+
+    Example:
+        >>> find_term("dentro de los noventa dias naturales siguientes")
+        'P90D'
+    """
+    found = _TERM.search(folded)
+    amount = amount_value(found["amount"]) if found else None
+    return f"P{amount}{_TERM_UNITS[found['unit']]}" if found and amount else None
+
+
+def _as_range(found: re.Match[str]) -> str | None:
+    low, high = amount_value(found["low"]), amount_value(found["high"])
+    return f"{low}-{high}" if low and high and low <= high else None

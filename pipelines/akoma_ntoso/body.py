@@ -1,0 +1,159 @@
+"""A law's articles and transitories, down to their paragraphs, fractions and incisos."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from extractors.law.parts import divide
+from pipelines.akoma_ntoso.elements import (
+    EDITORIAL,
+    REMOVED,
+    UNKNOWN,
+    Identifiers,
+    element,
+    number_of,
+)
+from pipelines.messages import PROVISION_NAMES, REPEALED, UNKNOWN_TEXT, UNREADABLE
+
+Row = Mapping[str, object]
+Periods = Mapping[tuple[object, object], str]
+"""The group of each interval, by its first day and the day after its last."""
+
+OWN_TRANSITORIES: Final = "Transitorios"
+TRANSITORIES_OF_REFORM: Final = "Transitorios del decreto de reforma {group}"
+PROVENANCE: Final = (
+    "provision_id", "evidence", "document_sha256", "first_page", "last_page", "date_rule",
+    "is_merged", "refusal",
+)  # fmt: skip
+
+_GROUP = re.compile(r"/ref-(\d+)/trans-")
+
+
+@dataclass(slots=True)
+class Node:
+    """A paragraph or a marked part: its mark, its own paragraphs, the parts below it."""
+
+    mark: str
+    words: list[str]
+    children: list[Node] = field(default_factory=list)
+
+
+def build_body(provisions: Iterable[Row], periods: Periods) -> Element:
+    """Return the law's provisions: its articles, then its transitories decree by decree.
+
+    Args:
+        provisions: As `warehouse.answers.law` gives them, in the law's order; one at least.
+        periods: Of every interval in which one of them is in force.
+    """
+    identifiers = Identifiers()
+    body = element("body", eId="body")
+    transitories: dict[int, list[Row]] = {}
+    for row in provisions:
+        if row["kind"] == "transitory":
+            transitories.setdefault(_group_of(row), []).append(row)
+        else:
+            body.append(_article(row, "", identifiers, periods))
+    for group, rows in sorted(transitories.items()):
+        name = f"transitional_{group + 1}"
+        said = TRANSITORIES_OF_REFORM.format(group=group) if group else OWN_TRANSITORIES
+        articles = [_article(row, f"{name}__", identifiers, periods) for row in rows]
+        body.append(element("transitional", element("heading", said), *articles, eId=name))
+    return body
+
+
+def outline(text: str) -> list[Node]:
+    r"""Return an article's paragraphs, each with the fractions and incisos that follow it.
+
+    Example:
+        >>> son, rige = outline("Son:\nI. Uno:\na) Este;\nII. Dos.\nRige.")
+        >>> [(each.mark, each.words, len(each.children)) for each in son.children]
+        [('I.', ['Uno:'], 1), ('II.', ['Dos.'], 0)]
+    """
+    paragraphs: list[Node] = []
+    path: list[Node] = []  # from a paragraph down to the part that was read last
+    for part in divide(text):
+        if part.is_marked and path:
+            del path[len(part.address) :]
+        elif part.address and path:
+            path[-1].words.append(part.words)
+            continue
+        if not part.is_marked or not path:
+            paragraphs.append(Node("", [] if part.is_marked else [part.words]))
+            path = paragraphs[-1:]
+        if part.is_marked:
+            path[-1].children.append(Node(part.mark, [part.words] if part.words else []))
+            path.append(path[-1].children[-1])
+    return paragraphs
+
+
+def document_name(row: Row) -> str:
+    """Return the identifier of the reference to the document that a row rests on."""
+    return f"document_{row['document_sha256']}"
+
+
+def _group_of(row: Row) -> int:
+    """The number of the appended decree that a transitory is of; 0 for the law's own."""
+    found = _GROUP.search(str(row["provision_id"]))
+    return int(found[1]) if found else 0
+
+
+def _article(row: Row, above: str, identifiers: Identifiers, periods: Periods) -> Element:
+    name = identifiers.give(f"{above}art_{number_of(str(row['label']))}")
+    said = PROVISION_NAMES[str(row["kind"])].say("es", label=row["label"])
+    return element(
+        "article",
+        element("num", said),
+        *_words(row, name, identifiers),
+        eId=name,
+        period=periods.get((row["valid_from"], row["valid_to"])),
+        status=_status(row),
+        refersTo=f"#{document_name(row)}",
+        **{f"vigia:{each}": row[each] or None for each in PROVENANCE},
+    )
+
+
+def _status(row: Row) -> str | None:
+    if row["is_repealed"]:
+        return REMOVED
+    return UNKNOWN if row["is_unreadable"] or row["text"] is None else None
+
+
+def _words(row: Row, name: str, identifiers: Identifiers) -> Iterator[Element]:
+    """An article's paragraphs; where it has no words, or none are known, a remark says so."""
+    if row["is_unreadable"]:
+        yield _remark(UNREADABLE.say("es"))
+    elif row["is_repealed"] and not row["text"]:
+        yield _remark(REPEALED.say("es"))
+    elif row["text"] is None:
+        yield _remark(UNKNOWN_TEXT.say("es"))
+    else:
+        for place, node in enumerate(outline(str(row["text"])), 1):
+            inside = identifiers.give(f"{name}__para_{place}")
+            yield element("paragraph", *_inside(node, inside, identifiers), eId=inside)
+
+
+def _remark(said: str) -> Element:
+    return element("content", element("p", element("remark", said, status=EDITORIAL)))
+
+
+def _inside(node: Node, name: str, identifiers: Identifiers) -> Iterator[Element]:
+    """A part's mark and words, and the list of the parts below it."""
+    if node.mark:
+        yield element("num", node.mark)
+    words = [element("p", each) for each in node.words]
+    if not node.children:
+        yield element("content", *words or [element("p")])
+        return
+    above = identifiers.give(f"{name}__list_1")
+    points = [_point(*each, above, identifiers) for each in zip(node.children, count(1))]
+    yield element("list", *([element("intro", *words)] if words else []), *points, eId=above)
+
+
+def _point(node: Node, place: int, above: str, identifiers: Identifiers) -> Element:
+    name = identifiers.give(f"{above}__point_{number_of(node.mark) or place}")
+    return element("point", *_inside(node, name, identifiers), eId=name)

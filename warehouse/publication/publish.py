@@ -1,0 +1,254 @@
+"""A warehouse, closed, becomes a publication: copied, checked, made durable, swapped in."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Final, TypedDict, cast
+
+from extractors.errors import PublicationDamagedError, VigiaError
+from warehouse.build import content_hash
+from warehouse.checks import require_checks
+from warehouse.publication.kept import (
+    DATABASE_FILE,
+    KEPT_FOLDER,
+    PART,
+    Publication,
+    cleared,
+    current_publication,
+    drop_old,
+    drop_parts,
+    kept_publications,
+    swap_in,
+    sync,
+    writing_to,
+)
+from warehouse.publication.manifest import MANIFEST_FILE, Manifest, describe_file
+from warehouse.statements import list_statements, read_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from warehouse.database import Connection
+
+STORAGE: Final = "v1.2.0"
+"""Of the published file: the oldest clients that know views and macros as we write them."""
+
+ATTACH_WAREHOUSE: Final = "attach $path as warehouse (read_only)"
+ATTACH_COPY: Final = f"attach $path as published (storage_version '{STORAGE}')"
+ATTACH_WRITTEN: Final = "attach $path as published (read_only)"
+COPY: Final = "copy from database warehouse to published"
+DATABASES: Final = ("warehouse", "published")
+WORDED: Final = ("staging", "intermediate", "marts", "publication")
+"""The statements that make what is published, beside its content."""
+
+FOLDER: Final = "publication"
+"""Of the statements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a warehouse holds: the hash of its content, and of all that a reader may notice."""
+
+    content_hash: str
+    identity: str
+
+
+class Facts(TypedDict):
+    """What a copy holds, as it says itself; see `Manifest`."""
+
+    readers: Mapping[str, int]
+    recorded_at: datetime | None
+    rows: Mapping[str, int]
+    checks: Mapping[str, int]
+    schema: int
+
+
+def identify(connection: Connection) -> Held:
+    """Return what the warehouse holds, for a publication of it.
+
+    Of views, macros and comments our statements are taken: DuckDB words what it stores in
+    no fixed order.
+    """
+    content = content_hash(connection)
+    grown = connection.ask(read_statement(FOLDER, "unhashed")).rows[0]
+    worded = (read_statement(folder, name) for folder in WORDED for name in list_statements(folder))
+    told = "\n".join((content, str(grown), STORAGE, *worded))
+    return Held(content, hashlib.sha256(told.encode()).hexdigest())
+
+
+def publish(courier: Connection, warehouse: Path, published: Path, held: Held, keep: int) -> bool:
+    """Give readers what a closed warehouse holds; say if a publication was made of it.
+
+    What equals the newest publication is not published again: then a publication that was
+    chosen instead of it stays. Killed anywhere, readers have the old one or the new one
+    whole, and the next call does what is left to do.
+
+    Args:
+        courier: A connection of its own, to nothing.
+        warehouse: The file; nobody writes to it.
+        published: The folder of published data.
+        held: What the warehouse holds.
+        keep: How many publications to keep.
+
+    Raises:
+        CheckFailedError: The answers contradict themselves.
+        PublicationDamagedError: The copy lacks rows.
+        StoreUnwritableError: The folder cannot be written to.
+    """
+    with writing_to(published):
+        drop_parts(published)
+        newest = _equal_newest(published, held)
+        if newest:
+            _require_swapped_in(newest, published)
+        else:
+            _publish_anew(courier, warehouse, published, held)
+        drop_old(published, keep)
+        return newest is None
+
+
+def _equal_newest(published: Path, held: Held) -> Publication | None:
+    """Return the newest publication if it is whole and holds the same; else ``None``."""
+    kept = kept_publications(published)
+    is_equal = bool(kept) and kept[-1].manifest.identity == held.identity
+    return kept[-1] if is_equal and kept[-1].is_file(kept[-1].file) else None
+
+
+def _require_swapped_in(newest: Publication, published: Path) -> None:
+    """Give readers the newest publication if what they have is none, or broken."""
+    current = current_publication(published)
+    if current and (current.name == newest.name or current.is_file(published / DATABASE_FILE)):
+        return
+    swap_in(newest.file, published)
+
+
+def _publish_anew(courier: Connection, warehouse: Path, published: Path, held: Held) -> None:
+    """Make a publication beside the others, swap it in, then give it its name.
+
+    In this order what is kept was given to readers once, so that another one in its place
+    was chosen by a person.
+    """
+    kept = published / KEPT_FOLDER
+    at, name = _name(kept_publications(published), held)
+    with cleared(kept / f".{name}{PART}") as part:
+        part.mkdir(parents=True)
+        file = part / DATABASE_FILE
+        _copy(courier, warehouse, file)
+        facts = _inspect(courier, file)
+        file.chmod(0o444)
+        current = current_publication(published)
+        manifest = Manifest(
+            name=name,
+            published_at=at,
+            follows=current.name if current else None,
+            content_hash=held.content_hash,
+            identity=held.identity,
+            vigia=version("vigia"),
+            storage=STORAGE,
+            files=(describe_file(file, part),),
+            **facts,
+        )
+        (part / MANIFEST_FILE).write_text(manifest.to_json(), "utf-8")
+        for path in (file, part / MANIFEST_FILE, part):
+            sync(path)
+        swap_in(file, published)
+        part.rename(kept / name)
+        sync(kept)
+
+
+def _name(kept: Sequence[Publication], held: Held) -> tuple[datetime, str]:
+    """Return when, and a name after it: later than all that is kept, whatever the clock says."""
+    at = datetime.now(UTC).replace(microsecond=0)
+    if kept:
+        at = max(at, kept[-1].manifest.published_at + timedelta(seconds=1))
+    return at, f"{at:%Y%m%dT%H%M%SZ}-{held.content_hash[:8]}"
+
+
+def _copy(courier: Connection, warehouse: Path, file: Path) -> None:
+    """Write a compact copy of the warehouse, and see that no table lacks a row.
+
+    Raises:
+        PublicationDamagedError: One does.
+    """
+    with _attached(courier, ATTACH_WAREHOUSE, warehouse, "warehouse"):
+        with _attached(courier, ATTACH_COPY, file, "published"):
+            courier.run(COPY)
+            courier.run(read_statement(FOLDER, "as_if"))
+            courier.run("checkpoint published")
+        with _attached(courier, ATTACH_WRITTEN, file, "published"):
+            for relation in _names(courier, "tables", {"database": "warehouse"}):
+                counts = {_count(courier, f"{name}.{relation}") for name in DATABASES}
+                if len(counts) > 1:
+                    raise PublicationDamagedError(str(file), what=relation)
+
+
+def _inspect(courier: Connection, file: Path) -> Facts:
+    """Open a copy as a reader does, run the checks on it, and return what it holds.
+
+    Raises:
+        CheckFailedError: A check that holds by construction returned rows.
+    """
+    with _attached(courier, ATTACH_WRITTEN, file, "published"):
+        marts = _names(courier, "marts")
+        readers = courier.ask(read_statement(FOLDER, "readers")).rows if marts else []
+        schema = courier.ask(read_statement("queries", "schema_version")).rows[0][0]
+        return Facts(
+            readers={str(reader): int(str(count)) for reader, count in readers},
+            recorded_at=_last_record(courier) if marts else None,
+            rows={mart: _count(courier, f"marts.{mart}") for mart in marts},
+            checks=_run_checks(courier) if marts else {},
+            schema=int(str(schema)),
+        )
+
+
+def _run_checks(connection: Connection) -> dict[str, int]:
+    """Return how many rows each check returns.
+
+    Raises:
+        CheckFailedError: A check that holds by construction returned rows.
+    """
+    violations = {each.check: each for each in require_checks(connection)}
+    return {
+        name: len(violations[name].rows.rows) if name in violations else 0
+        for name in list_statements("checks")
+    }
+
+
+def _last_record(connection: Connection) -> datetime | None:
+    rows = connection.ask(read_statement(FOLDER, "last_record")).rows
+    return cast("datetime", rows[0][0]) if rows else None
+
+
+def _names(
+    connection: Connection, statement: str, parameters: Mapping[str, str] | None = None
+) -> list[str]:
+    rows = connection.ask(read_statement(FOLDER, statement), parameters).rows
+    return [str(row[0]) for row in rows]
+
+
+def _count(connection: Connection, relation: str) -> int:
+    counted = connection.ask(read_statement(FOLDER, "row_count"), {"relation": relation})
+    return int(str(counted.rows[0][0]))
+
+
+@contextmanager
+def _attached(courier: Connection, attach: str, file: Path, name: str) -> Iterator[None]:
+    """Attach a database file, and let statements mean it, while the block runs."""
+    courier.run(attach, {"path": str(file)})
+    courier.run(f"use {name}")
+    try:
+        yield
+    except BaseException:
+        with suppress(VigiaError):  # what ended the block may have ended the session too
+            _detach(courier, name)
+        raise
+    _detach(courier, name)
+
+
+def _detach(courier: Connection, name: str) -> None:
+    courier.run("use memory")
+    courier.run(f"detach {name}")
