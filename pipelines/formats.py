@@ -42,6 +42,12 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     PARQUET = "parquet"
+    AKN = "akn"
+    """Akoma Ntoso: of a law alone, which the command writes itself."""
+
+
+LISTINGS = (Format.TABLE, Format.CSV, Format.JSON, Format.PARQUET)
+"""The formats of every answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +70,23 @@ class Form:
         return self.format is Format.TABLE
 
 
-def choose_form(text: str, output: Path | None, language: Language) -> Form:
+def choose_form(text: str, output: Path | None, language: Language, *others: Format) -> Form:
     """Return the form that ``--format`` and ``--output`` ask for.
+
+    Args:
+        text: What ``--format`` gives.
+        output: What ``--output`` gives.
+        language: Of headings and words in a table, and of the error.
+        others: Formats that the answer has besides those of every answer.
 
     Raises:
         UsageError: There is no such format, or Parquet would go to a terminal.
     """
-    try:
-        chosen = Format(text.lower())
-    except ValueError as error:
-        raise UsageError(reason=BAD_FORMAT.say(language, text=text)) from error
+    formats = {each.value: each for each in (*LISTINGS, *others)}
+    chosen = formats.get(text.lower())
+    if chosen is None:
+        listed = ", ".join(formats)
+        raise UsageError(reason=BAD_FORMAT.say(language, text=text, formats=listed))
     if chosen is Format.PARQUET and output is None and sys.stdout.isatty():
         raise UsageError(reason=PARQUET_TO_TERMINAL.say(language))
     return Form(chosen, output, language)

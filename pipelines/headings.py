@@ -213,6 +213,7 @@ WORDS: Final = {
     "operation": {
         "enacts": Phrase("enacts", "expide"),
         "amends": Phrase("amends", "reforma"),
+        "invalidates": Phrase("declares invalid", "declara inválido"),
         "abrogates": Phrase("abrogates", "abroga"),
         "repeals": Phrase("repeals", "deroga"),
         "reforms": Phrase("reforms", "reforma"),

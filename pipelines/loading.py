@@ -58,8 +58,12 @@ def load_and_publish(settings: Settings, on_wait: Callable[[], None]) -> Publish
         documents = _load_documents(connection, settings, damaged.append)
         load_reviews(connection, Reviews(settings.reviews), damaged.append)
         suspect = refresh(connection)
-    content_hash = kept_publications(settings.published)[-1].manifest.content_hash
-    return Published(visits, documents, content_hash, suspect, tuple(damaged))
+    return Published(visits, documents, published_hash(settings), suspect, tuple(damaged))
+
+
+def published_hash(settings: Settings) -> str:
+    """Return the hash of all that the warehouse held when a session last published it."""
+    return kept_publications(settings.published)[-1].manifest.content_hash
 
 
 def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:

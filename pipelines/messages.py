@@ -474,3 +474,34 @@ NO_CONTACT: Final = Phrase(
     "Set VIGIA_CONTACT, so that a webmaster can reach you: it stands in every request.",
     "Fije VIGIA_CONTACT, para que un administrador pueda escribirle: va en cada petición.",
 )
+
+# rebuild and doctor
+REBUILDING: Final = Phrase("Loading anew", "Cargando de nuevo")
+EXAMINING: Final = Phrase("Examining", "Examinando")
+CONTENT_BEFORE: Final = Phrase("Content before: {value}", "Contenido antes: {value}")
+CONTENT_AFTER: Final = Phrase("Content now:    {value}", "Contenido ahora: {value}")
+SAME_CONTENT: Final = Phrase("The same, row for row.", "El mismo, fila por fila.")
+NOTHING_BEFORE: Final = Phrase(
+    "There was no warehouse to compare with.", "No había almacén con que comparar."
+)
+NOT_COMPARED: Final = Phrase(
+    "The old warehouse could not be read ({reason}).",
+    "No se pudo leer el almacén viejo ({reason}).",
+)
+RELATION_DIFFERS: Final = Phrase(
+    "  {relation}: {before} row(s) before, {after} now, not the same",
+    "  {relation}: {before} fila(s) antes, {after} ahora, no las mismas",
+)
+OLD_KEPT: Final = Phrase("The old file is kept as {path}.", "El archivo viejo queda como {path}.")
+NOT_SWAPPED: Final = Phrase(
+    "A dry run: the warehouse in place stays.", "Ensayo: el almacén en su lugar se queda."
+)
+PASSED_OVER: Final = Phrase("Passed over: {error}", "Se pasó por alto: {error}")
+HEALTHY: Final = Phrase("{data} is healthy.", "{data} está sana.")
+ILL: Final = Phrase("{count} thing(s) are wrong.", "{count} cosa(s) están mal.")
+CURED: Final = Phrase("{count} thing(s) mended.", "{count} cosa(s) reparadas.")
+MENDED_WHAT: Final = Phrase("What", "Qué")
+MENDED_WHERE: Final = Phrase("Where", "Dónde")
+MENDED_WHY: Final = Phrase("Why", "Motivo")
+MENDED_BY: Final = Phrase("What mends it", "Qué lo repara")
+MENDED_NOW: Final = Phrase("Mended", "Reparado")

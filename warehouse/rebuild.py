@@ -14,20 +14,15 @@ from typing import TYPE_CHECKING
 
 from extractors.errors import (
     CheckFailedError,
-    OriginsDamagedError,
-    ReadingDamagedError,
     StoreError,
     WarehouseError,
     WarehouseNewerError,
 )
-from extractors.readings import read_heading
 from extractors.storing import sync_folder, unwritable
 from warehouse.build import content_hash
 from warehouse.database import LOCK_FILE, WAREHOUSE_FILE, open_writer
-from warehouse.ledger import load_journals
-from warehouse.load import LoadResult, load_document
 from warehouse.lock import hold_lock
-from warehouse.reviews import load_reviews
+from warehouse.refill import Stores, load_files
 from warehouse.statements import read_statement
 
 if TYPE_CHECKING:
@@ -35,11 +30,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from extractors.archive import Archive
-    from extractors.ledger import Ledger
-    from extractors.model import Origin
-    from extractors.readings import ReadingHeading, Readings
-    from extractors.reviews import Reviews
     from warehouse.database import Connection
 
 SCRATCH_FOLDER = ".rebuild.part"
@@ -47,16 +37,6 @@ WAL = ".wal"
 """How the name of what DuckDB has yet to write into a file ends, after the file's own."""
 
 INHERITED = ("inherit_sources", "inherit_claims", "inherit_claim_counts")
-
-
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """What a warehouse is made from."""
-
-    archive: Archive
-    ledger: Ledger
-    readings: Readings
-    reviews: Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,87 +133,6 @@ def rebuild(
         is_equal = before is not None and before.content_hash == content.content_hash
         kept = _swap(data, scratch / "after", None if is_equal else at)
         return Rebuilt(content, before, unreadable, tuple(damaged), kept)
-
-
-def load_files(
-    connection: Connection,
-    stores: Stores,
-    on_read: Callable[[], None],
-    on_damage: Callable[[StoreError], None],
-) -> None:
-    """Load every journal, reading and review, as far as they are new.
-
-    Args:
-        connection: A writer's.
-        stores: Where they are.
-        on_read: Called after each document.
-        on_damage: Told of each file that cannot be loaded, and is then passed over.
-    """
-    load_journals(connection, stores.ledger, on_damage)
-    for sha256 in read_documents(stores.readings):
-        load_readings(connection, stores.archive, stores.readings, sha256, on_damage)
-        on_read()
-    load_reviews(connection, stores.reviews, on_damage)
-
-
-def read_documents(readings: Readings) -> list[str]:
-    """Return the SHA-256 of every document that was read, in ascending order."""
-    return sorted({path.name.partition(".")[0] for path in readings.paths()})
-
-
-def load_readings(
-    connection: Connection,
-    archive: Archive,
-    readings: Readings,
-    sha256: str,
-    on_damage: Callable[[StoreError], None],
-) -> LoadResult:
-    """Load a document's origins and readings in the order in which they were made.
-
-    So what is loaded depends on the files alone: not on which of them stood there when
-    the document was loaded first.
-
-    Args:
-        connection: A writer's.
-        archive: Where its origins are.
-        readings: Where its readings are.
-        sha256: The document.
-        on_damage: Told of each file that cannot be loaded, and is then passed over.
-    """
-    result = LoadResult.UNCHANGED
-    for path in _in_order(readings, sha256, on_damage):
-        try:
-            origins = read_origins(archive, sha256)
-            if load_document(connection, sha256, origins, path) is LoadResult.LOADED:
-                result = LoadResult.LOADED
-        except StoreError as error:
-            on_damage(error)
-    return result
-
-
-def read_origins(archive: Archive, sha256: str) -> tuple[Origin, ...]:
-    """Return a document's origins, oldest first; empty if there is no such document.
-
-    Raises:
-        OriginsDamagedError: Their file cannot be parsed.
-    """
-    try:
-        return archive.origins(sha256)
-    except (ValueError, KeyError, TypeError) as error:
-        raise OriginsDamagedError(sha256, reason=f"{type(error).__name__}: {error}") from error
-
-
-def _in_order(
-    readings: Readings, sha256: str, on_damage: Callable[[StoreError], None]
-) -> list[Path]:
-    found: list[tuple[ReadingHeading, Path]] = []
-    for version in readings.versions(sha256):
-        path = readings.path(sha256, version)
-        try:
-            found.append((read_heading(path), path))
-        except ReadingDamagedError as error:
-            on_damage(error)
-    return [path for _, path in sorted(found, key=lambda pair: (pair[0].read_at, pair[1]))]
 
 
 def _look_at(

@@ -69,9 +69,21 @@ def _wordings(
     result: dict[tuple[str, str], Provision] = {}
     for label, laws in wanted.items():
         found = printed[label]
+        if len(found) < len(laws):
+            laws = _printing(label, laws, changes)
         in_turn = found if len(found) == len(laws) else found[-1:] * len(laws)
         result |= {(law, label): one for law, one in zip(laws, in_turn, strict=True)}
     return result
+
+
+def _printing(label: str, laws: dict[str, None], changes: Sequence[Ordered]) -> dict[str, None]:
+    """The laws that get words for the article: not those in which it is only repealed."""
+    worded = {
+        change.instrument: None
+        for _, change in changes
+        if change.label == label and change.operation is not Change.REPEALS
+    }
+    return {law: None for law in laws if law in worded} or laws
 
 
 def _amendment(

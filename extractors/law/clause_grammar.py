@@ -90,7 +90,8 @@ TITLE_END = re.compile(
     r"recorre)|[\s,]*\by (?:reforma|adiciona|deroga|abroga)n?\b|[\s,]*\b(?:recorr\w+|pasando)\b|"
     r"[\s,]*\by (?:(?:todas )?las )?demas disposiciones\b|\s*,?\s*asi como\b|"
     rf"[\s,]*\by (?:(?:de|del|a|al|en) )?(?:la |el |las |los )?{_KIND}\b|"
-    rf"[\s,]*\by (?:a |de |del )?{_ITEM}|\s*,\s*{_ITEM}|\s*,?\s*en (?:su|sus|el|los) {_ITEM}"
+    rf"[\s,]*\by (?:a |de |del )?{_ITEM}|\s*,\s*{_ITEM}|\s*,?\s*en (?:su|sus|el|los) {_ITEM}|"
+    r"[\s,]*\b(?:y )?por (?:modificacion|adicion|derogacion)\b"
 )
 DECREE_TITLE_END = re.compile(_CLOSES_ANY)
 """A decree's own title may hold verbs ("Decreto por el que se reforman …")."""

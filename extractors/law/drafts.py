@@ -133,7 +133,7 @@ class _Walker:
             self._opening = position if self._opening is None else self._opening
         elif item.role is Role.CLOSING:
             self._close(position)
-        elif len(folded) < 90 and (_is_mark(item, folded) or _NUMBERED.match(folded)):
+        elif len(folded) < 90 and (_is_mark(item, folded) or _is_number(item, folded)):
             self._recites = False
             if self._mark is None or position - self._mark > MARK_LINES:
                 self._mark = position
@@ -386,3 +386,8 @@ def _is_mark(item: Named, folded: str) -> bool:
         return False
     last = item.line.words[-1].text
     return not last.islower() or last.endswith(":") or " siguiente" in folded
+
+
+def _is_number(item: Named, folded: str) -> bool:
+    """NÚMERO 25 below DECRETO, but not the end of a sentence ("la lista / número 25.")."""
+    return _NUMBERED.match(folded) is not None and not item.text[:1].islower()

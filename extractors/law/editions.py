@@ -56,6 +56,8 @@ _LEAD = re.compile(
     r"(?:,?\s+para quedar|,?\s+conforme a|,?\s+en los siguientes|:|\.(?:\s|$)|$)",
     re.DOTALL,
 )
+_AMENDED_KINDS = (InstrumentKind.LEY, InstrumentKind.CODIGO, InstrumentKind.REGLAMENTO)
+_AMENDING = (Change.REFORMS, Change.ADDS, Change.REPEALS)
 _ENDINGS = (Change.ABROGATES, Change.REPEALS)
 
 
@@ -240,9 +242,9 @@ class _Reader:
         if draft.parent is not None:
             issued = self._title_from_parent(draft)
             return _better_spaced(draft.title.text, issued) if draft.title else issued
-        if draft.title is not None:
-            return draft.title.text
         first = next((p for p in assembled.provisions if p.kind is ProvisionKind.ARTICLE), None)
+        if draft.title is not None and not _is_amended(draft, first):
+            return draft.title.text
         if first is None or not draft.is_decree:
             return None
         return self._built_title(draft, first.text)
@@ -299,6 +301,19 @@ class _Reader:
         if children:
             return max(self._last_page(child, ()) for child in children)
         return self._named[max(draft.start, draft.end - 1)].line.page
+
+
+def _is_amended(decree: Draft, first: Provision | None) -> bool:
+    """Whether the title is that of the law that the decree amends: its own was not read."""
+    if decree.title is None or not decree.is_decree or first is None:
+        return False
+    title = decree.title.text
+    if kind_of(title) not in _AMENDED_KINDS:
+        return False
+    return any(
+        change.operation in _AMENDING and slug_of(change.instrument) == slug_of(title)
+        for change in parse_clause(first.text)
+    )
 
 
 def _better_spaced(title: str, issued: str | None) -> str:

@@ -38,6 +38,8 @@ _KIND_WORDS = (
     ("aviso", InstrumentKind.AVISO),
     ("convocatoria", InstrumentKind.AVISO),
     ("fe de errata", InstrumentKind.AVISO),
+    ("aclaracion", InstrumentKind.AVISO),
+    ("nota aclaratoria", InstrumentKind.AVISO),
     ("edicto", InstrumentKind.AVISO),
 )
 _ARTICLE_AHEAD = re.compile(r"^(?:(?:el|la|los|las) )?(?:nuev[oa] |presente )?")

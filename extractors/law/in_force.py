@@ -21,7 +21,7 @@ LONGEST_QUOTE = 500
 CONTRADICTORY = "contradictory"
 
 BEGINS = (
-    r"(?:entrara?n?\s+en\s+(?:vigor|vigencia)|"
+    r"(?:(?:entrara?|estara)n?\s+en\s+(?:vigor|vigencia)|"
     r"(?:iniciara|comenzara|empezara|surtira|cobrara|tendra)n?\s+"
     r"(?:a\s+regir|(?:su\s+|sus\s+)?(?:vigencia|efectos?)|en\s+vigor))\b"
 )

@@ -43,7 +43,7 @@ _OTHER_TEXT = (
     r"reglamentos?|lineamientos|reglas|normas?|programa|convocatoria|aviso|manual|dictamen)\b))"
 )
 _OF_PUBLICATION = (
-    r"[\s,]*(?:(?:al?|de|del|la|fecha|en|que|sea|se)\s+)*(?:su\s+)?(?:respectiva\s+|debida\s+)?"
+    r"[\s,]*(?:(?:al?|de|del|la|fecha|en|que|sea|se|aquel(?:la)?)\s+)*(?:su\s+)?(?:respectiva\s+|debida\s+)?"
     rf"(?:publicacion|publicad[oa]|publique)\b{_OTHER_TEXT}"
 )
 _NEXT_DAY = re.compile(

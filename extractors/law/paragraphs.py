@@ -82,6 +82,9 @@ def _by_count(run: Run, tokens: Sequence[Quoted], *, is_partial: bool) -> list[P
             for token, kept in zip(tokens, standing, strict=True)
         ]
     printed = _printed(tokens)
+    if len(tokens) - len(printed) == len(standing):  # each that stands has a mark of its own
+        staying = iter(standing)
+        return [_owned(t, run) if isinstance(t, Part) else next(staying) for t in tokens]
     if len(printed) == len(tokens) and not is_partial:
         return [_owned(token, run) for token in printed]
     leads = all(isinstance(token, Part) for token in tokens[: len(printed)])

@@ -13,6 +13,10 @@ from extractors.pdf.rows import bounding_box
 SOFT_HYPHEN = "\u00ad"
 _BROKEN = re.compile(r"\w[-\u2010\u00ad]$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_JOINS = re.compile(r"[;,.]\s*[yeou]$")
+_MARK = re.compile(r"(?:[IVXLC]{1,7}|[a-zñ]|\d{1,2})\s?[.)-]")
+"""What is numbered goes on in a new paragraph after "…; y", on the next page as well."""
+
 _OPEN_END = re.compile(r"[^.:;]$")
 
 
@@ -81,13 +85,19 @@ def running_text(fragments: Sequence[Fragment], vocabulary: Vocabulary) -> str:
             parts[-1] = f"{head}{space}{vocabulary.join(broken, first)}{gap}{rest}"
         elif not parts:
             parts.append(part)
-        elif line.starts_paragraph and not (
-            moved and _OPEN_END.search(last[-1:]) and was_bold == bold
-        ):
+        elif _begins_paragraph(line, part, last, moved=moved, same_weight=was_bold == bold):
             parts.append(f"\n{part}")
         else:
             parts.append(f" {part}")
     return "".join(parts).replace(SOFT_HYPHEN, "")
+
+
+def _begins_paragraph(line: Line, part: str, last: str, *, moved: bool, same_weight: bool) -> bool:
+    """Whether a line begins a paragraph, at the head of a column not only by its place."""
+    if moved and _JOINS.search(last[-6:]) and _MARK.match(part):
+        return True
+    goes_on = moved and _OPEN_END.search(last[-1:]) is not None and same_weight
+    return line.starts_paragraph and not goes_on
 
 
 def _is_bold(line: Line) -> bool:

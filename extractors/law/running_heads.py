@@ -53,7 +53,8 @@ _WEEKDAY = re.compile(r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|doming
 _KNOWN = re.compile(
     r"periodico|oficial|diario|gaceta|boletin|gobierno|constitucional|estado|libre|soberano|"
     r"seccion|secc|edicion|vespertina|matutina|extraordinari[oa]|alcance|suplemento|numero|num|"
-    r"pagina|pag|tomo|\bde\b|\bdel\b|\bla\b|\bel\b"
+    r"pagina|pag|tomo|\b(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)a\b|"
+    r"\bde\b|\bdel\b|\bla\b|\bel\b"
 )
 
 
@@ -146,7 +147,8 @@ def is_head_line(text: str) -> bool:
 def reads_as_head(text: str) -> bool:
     """Whether a row at a page's edge is a running head by its form alone.
 
-    It names a gazette, prints a date, a folio or a section, and hardly a word besides.
+    It names a gazette, prints a date, a folio or a section, and hardly a word besides; or
+    it is no more than a day with its weekday, or a section with a folio.
 
     Example:
         >>> reads_as_head("4 EL ESTADO DE COLIMA"), reads_as_head("PERIÓDICO OFICIAL")
@@ -162,10 +164,19 @@ def reads_as_head(text: str) -> bool:
     dates = find_dates(text)
     if not dates and not read_section(text) and _folio([text]) is None:
         return False
+    if _is_bare_head(text, has_date=bool(dates)):
+        return True
     bare = _FOLIO.sub("", fold(undated))
     if find_gazette_name(text) is None and find_gazette_name(bare) is None:
         return False
     return _other_letters(text) <= (_MOST_OTHER_LETTERS if dates else _MOST_OTHER_LETTERS_UNDATED)
+
+
+def _is_bare_head(text: str, *, has_date: bool) -> bool:
+    """A day with its weekday, or a section with a folio, and not a word besides."""
+    is_dated = has_date and _WEEKDAY.search(fold(text)) is not None
+    is_section = read_section(text) is not None and _folio([text]) is not None
+    return (is_dated or is_section) and _other_letters(text) == 0
 
 
 def _edge_lines(page: Page) -> list[Line]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import count
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -18,9 +17,9 @@ from pipelines.akoma_ntoso.elements import (
     element,
     number_of,
 )
+from pipelines.akoma_ntoso.text import Row, document_name
 from pipelines.messages import PROVISION_NAMES, REPEALED, UNKNOWN_TEXT, UNREADABLE
 
-Row = Mapping[str, object]
 Periods = Mapping[tuple[object, object], str]
 """The group of each interval, by its first day and the day after its last."""
 
@@ -38,8 +37,8 @@ _GROUP = re.compile(r"/ref-(\d+)/trans-")
 class Node:
     """A paragraph or a marked part: its mark, its own paragraphs, the parts below it."""
 
-    mark: str
-    words: list[str]
+    mark: str = ""
+    words: list[str] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
 
 
@@ -77,23 +76,16 @@ def outline(text: str) -> list[Node]:
     paragraphs: list[Node] = []
     path: list[Node] = []  # from a paragraph down to the part that was read last
     for part in divide(text):
-        if part.is_marked and path:
-            del path[len(part.address) :]
-        elif part.address and path:
-            path[-1].words.append(part.words)
-            continue
-        if not part.is_marked or not path:
-            paragraphs.append(Node("", [] if part.is_marked else [part.words]))
+        if not part.address or not path:
+            paragraphs.append(Node())
             path = paragraphs[-1:]
         if part.is_marked:
-            path[-1].children.append(Node(part.mark, [part.words] if part.words else []))
-            path.append(path[-1].children[-1])
+            depth = len(part.address)
+            path[depth - 1].children.append(Node(part.mark))
+            path[depth:] = path[depth - 1].children[-1:]
+        if part.words:
+            path[-1].words.append(part.words)
     return paragraphs
-
-
-def document_name(row: Row) -> str:
-    """Return the identifier of the reference to the document that a row rests on."""
-    return f"document_{row['document_sha256']}"
 
 
 def _group_of(row: Row) -> int:
@@ -104,13 +96,14 @@ def _group_of(row: Row) -> int:
 
 def _article(row: Row, above: str, identifiers: Identifiers, periods: Periods) -> Element:
     name = identifiers.give(f"{above}art_{number_of(str(row['label']))}")
+    period = periods.get((row["valid_from"], row["valid_to"]))
     said = PROVISION_NAMES[str(row["kind"])].say("es", label=row["label"])
     return element(
         "article",
         element("num", said),
         *_words(row, name, identifiers),
         eId=name,
-        period=periods.get((row["valid_from"], row["valid_to"])),
+        period=f"#{period}" if period else None,
         status=_status(row),
         refersTo=f"#{document_name(row)}",
         **{f"vigia:{each}": row[each] or None for each in PROVENANCE},
@@ -150,10 +143,10 @@ def _inside(node: Node, name: str, identifiers: Identifiers) -> Iterator[Element
         yield element("content", *words or [element("p")])
         return
     above = identifiers.give(f"{name}__list_1")
-    points = [_point(*each, above, identifiers) for each in zip(node.children, count(1))]
+    points = (_point(each, above, identifiers) for each in node.children)
     yield element("list", *([element("intro", *words)] if words else []), *points, eId=above)
 
 
-def _point(node: Node, place: int, above: str, identifiers: Identifiers) -> Element:
-    name = identifiers.give(f"{above}__point_{number_of(node.mark) or place}")
+def _point(node: Node, above: str, identifiers: Identifiers) -> Element:
+    name = identifiers.give(f"{above}__point_{number_of(node.mark)}")
     return element("point", *_inside(node, name, identifiers), eId=name)

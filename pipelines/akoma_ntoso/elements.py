@@ -19,11 +19,11 @@ EDITORIAL: Final = "editorial"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def element(name: str, *content: Element | str, **attributes: object) -> Element:
+def element(tag: str, /, *content: Element | str, **attributes: object) -> Element:
     """Return an element; attributes without a value are left out.
 
     Args:
-        name: The element's.
+        tag: Its name.
         content: Its words, then the elements in it.
         attributes: In the order in which they are written.
 
@@ -31,7 +31,7 @@ def element(name: str, *content: Element | str, **attributes: object) -> Element
         >>> tostring(element("num", "I.", eId="art_1__num", period=None))
         b'<num eId="art_1__num">I.</num>'
     """
-    made = Element(name, {key: _say(each) for key, each in attributes.items() if each is not None})
+    made = Element(tag, {key: _say(each) for key, each in attributes.items() if each is not None})
     for each in content:
         if isinstance(each, str):
             made.text = clean(each)
@@ -41,11 +41,11 @@ def element(name: str, *content: Element | str, **attributes: object) -> Element
 
 
 def clean(text: str) -> str:
-    """Return text with U+FFFD for each character that no XML may hold, not even escaped.
+    r"""Return text with U+FFFD for each character that no XML may hold, not even escaped.
 
     Example:
-        >>> clean("a\\x00b")
-        'a\ufffdb'
+        >>> clean("a\x00b") == "a\ufffdb"
+        True
     """
     return _NOT_XML.sub("\ufffd", text)
 

@@ -1,77 +1,104 @@
-"""What identifies a law's text, when it changed, and which documents it was read from."""
+"""What identifies a law's text: the law, this wording of it, this file."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from itertools import count
+from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from extractors.law.jurisdictions import JURISDICTIONS
-from pipelines.akoma_ntoso.body import Periods, Row, document_name
 from pipelines.akoma_ntoso.elements import element
+from pipelines.akoma_ntoso.lifecycle import (
+    AUTHOR,
+    SOURCE,
+    build_lifecycle,
+    build_periods,
+    build_references,
+)
+from pipelines.akoma_ntoso.text import LANGUAGE, Text
 
-SOURCE: Final = "#vigia"
 COUNTRY: Final = "mx"
-LANGUAGE: Final = "spa"
-UNKNOWN_AUTHOR: Final = "Jurisdicción desconocida"
 NOTE: Final = (
     "Consolidación no oficial. Los encabezados de libros, títulos, capítulos y secciones no "
-    "se registran: los artículos siguen el orden de la ley sin ellos."
+    "se registran: los artículos siguen el orden de la ley, sin ellos."
 )
+GAZETTE: Final = "Periódico oficial"
+PUBLISHED, RECORDED, VERSION, ASKED = "publicación", "registro", "versión", "consulta"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A law's text as it was asked for.
-
-    Args:
-        facts: The instrument, as `warehouse.answers.instrument` gives it.
-        provisions: Its provisions, one at least.
-        events: Its life, as `warehouse.lifecycle.law_events` gives it, one event at least.
-        valid_on: The day asked about; ``None`` for the last wording of each provision.
-        known_at: As known then; ``None`` for all that is known.
-    """
-
-    facts: Row
-    provisions: Sequence[Row]
-    events: Sequence[Row]
-    valid_on: date | None = None
-    known_at: datetime | None = None
-
-    @property
-    def work(self) -> str:
-        """The law's address, whatever its wording."""
-        return work_uri(str(self.facts["instrument_id"]))
-
-    @property
-    def version(self) -> date | None:
-        """The last day, up to that asked about, on which a wording of it began or ended."""
-        days = [day for row in self.events if isinstance(day := row["event_date"], date)]
-        return max((day for day in days if not self.valid_on or day <= self.valid_on), default=None)
-
-    @property
-    def expression(self) -> str:
-        """The address of this wording of the law."""
-        return f"{self.work}/{LANGUAGE}@{self.version or ''}"
-
-    @property
-    def recorded(self) -> date:
-        """The day on which the last of this was recorded."""
-        rows = (*self.events, *self.provisions, self.facts)
-        instants = [each for row in rows if isinstance(each := row.get("recorded_at"), datetime)]
-        return max(instants).astimezone(UTC).date()
+def build_meta(text: Text) -> Element:
+    """Return the metadata of a law's text, in the order that the schema sets."""
+    return element(
+        "meta",
+        element(
+            "identification", _work(text), _expression(text), _manifestation(text), source=SOURCE
+        ),
+        *_publication(text),
+        *build_lifecycle(text),
+        *build_periods(text),
+        build_references(text),
+        element("notes", element("note", element("p", NOTE), eId="note_1"), source=SOURCE),
+        element(
+            "proprietary",
+            element(
+                "vigia:answer",
+                instrument_id=text.facts["instrument_id"],
+                valid_on=text.valid_on,
+                known_at=text.known_at,
+            ),
+            source=SOURCE,
+        ),
+    )
 
 
-def work_uri(instrument_id: str) -> str:
-    """Return an instrument's address in Akoma Ntoso; a "~" would there begin a portion.
+def _work(text: Text) -> Element:
+    published = text.facts["publication_date"]
+    return element(
+        "FRBRWork",
+        *_addresses(text.work, f"{text.work}/!main"),
+        _day(published or text.recorded, PUBLISHED if published else RECORDED),
+        element("FRBRauthor", href=f"#{AUTHOR}"),
+        element("FRBRcountry", value=COUNTRY),
+        element("FRBRsubtype", value=text.facts["kind"]),
+        element("FRBRname", value=text.facts["slug"] or text.work.rsplit("/", 1)[-1]),
+    )
 
-    Example:
-        >>> work_uri("mx-dur/ley/2012-07-15/trata-de-personas")
-        '/akn/mx-dur/act/ley/2012-07-15/trata-de-personas'
-    """
-    jurisdiction, _, rest = instrument_id.partition("/")
-    return f"/akn/{jurisdiction}/act/{rest.replace('~', '-')}"
+
+def _expression(text: Text) -> Element:
+    return element(
+        "FRBRExpression",
+        *_addresses(text.expression, f"{text.expression}/!main"),
+        _day(text.version, VERSION) if text.version else _day(text.recorded, RECORDED),
+        *([_day(text.valid_on, ASKED)] if text.valid_on else []),
+        element("FRBRauthor", href=SOURCE),
+        element("FRBRauthoritative", value="false"),
+        element("FRBRlanguage", language=LANGUAGE),
+    )
+
+
+def _manifestation(text: Text) -> Element:
+    return element(
+        "FRBRManifestation",
+        *_addresses(f"{text.expression}.xml", f"{text.expression}/!main.xml"),
+        _day(text.recorded, RECORDED),
+        element("FRBRauthor", href=SOURCE),
+        element("FRBRformat", value="application/xml"),
+    )
+
+
+def _addresses(whole: str, main: str) -> Iterator[Element]:
+    yield element("FRBRthis", value=main)
+    yield element("FRBRuri", value=whole)
+
+
+def _day(day: object, name: str) -> Element:
+    return element("FRBRdate", date=day, name=name)
+
+
+def _publication(text: Text) -> Iterator[Element]:
+    facts = text.facts
+    if facts["publication_date"]:
+        gazettes = {each.code: each.gazette for each in JURISDICTIONS}
+        name = gazettes.get(str(facts["jurisdiction_code"]), GAZETTE)
+        said = " · ".join(str(each) for each in (facts["decree"], facts["gazette"]) if each)
+        yield element("publication", date=facts["publication_date"], name=name, showAs=said or name)

@@ -19,6 +19,7 @@ from pipelines.commands.demonstrating import demo
 from pipelines.commands.differing import diff
 from pipelines.commands.exits import BAD_USAGE, OK, exit_code_of
 from pipelines.commands.ingesting import ingest
+from pipelines.commands.mending import doctor, rebuild
 from pipelines.commands.options import Data
 from pipelines.commands.publishing import publish
 from pipelines.commands.quoting import history, law, search
@@ -59,6 +60,8 @@ COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (
     (sql, wording.SQL),
     (publish, wording.PUBLISH),
     (schedule, wording.SCHEDULE),
+    (rebuild, wording.REBUILD),
+    (doctor, wording.DOCTOR),
     (demo, wording.DEMO),
 )
 SOURCE_COMMANDS: tuple[tuple[Callable[..., int], str], ...] = (

@@ -20,7 +20,7 @@ from pipelines.commands.options import (
     ProvisionId,
 )
 from pipelines.differences import draw_changes, mark_changes, word_changes
-from pipelines.formats import SHORT_HASH, choose_form, write_answer, write_text
+from pipelines.formats import SHORT_HASH, Format, choose_form, write_answer, write_text
 from pipelines.headings import heading_of, word_for
 from pipelines.messages import (
     CITATION,
@@ -51,24 +51,45 @@ def law(
     on: OfDay = None,
     known_at: KnownAt = None,
     data: Data = None,
-    answer_format: AnswerFormat = "table",
+    answer_format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="table|csv|json|parquet|akn",
+            help=wording.FORMAT_OF_LAW,
+            show_default=False,
+        ),
+    ] = "table",
     output: Output = None,
 ) -> int:
-    """Print a law: its facts, then each provision with its words and citation."""
+    """Print a law: its facts, then each provision with its words and citation.
+
+    Raises:
+        NotFoundError: There is no such law, or no text of it to be written as a document.
+    """
     settings = settings_of(context, data)
     language = settings.language
-    form = choose_form(answer_format, output, language)
+    form = choose_form(answer_format, output, language, Format.AKN)
     day = parse_day(on, "--on", language)
     instant = parse_instant(known_at, "--known-at", language)
 
+    from pipelines.akoma_ntoso import Text, write_law
     from pipelines.identifying import find_law
     from warehouse import answers
     from warehouse.database import open_reader
+    from warehouse.lifecycle import law_events
 
     with open_reader(settings.data) as connection:
         law_id = find_law(connection, words, language)
         facts = answers.instrument(connection, law_id)
         provisions = answers.law(connection, law_id, day, instant)
+        if form.format is Format.AKN:
+            events = law_events(connection, law_id, instant)
+            text = Text(
+                next(facts.records()), [*provisions.records()], [*events.records()], day, instant
+            )
+            write_text(write_law(text, language), len(provisions.rows), form)
+            return 0
     if form.is_for_people:
         lines = [*_law_lines(facts, provisions, language)]
         if day and not provisions.rows:

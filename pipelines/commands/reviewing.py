@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -16,11 +15,11 @@ from pipelines.commands.asked import parse_day, settings_of
 from pipelines.commands.options import AnswerFormat, Codes, Data, Output
 from pipelines.commands.telling import tell, tell_of_content, tell_of_wait
 from pipelines.deciding import Word, decide, prepare, subject_named
-from pipelines.formats import SHORT_HASH, choose_form, json_value, write_answer, write_text
-from pipelines.headings import heading_of, word_for
+from pipelines.formats import choose_form, json_value, write_answer, write_text
 from pipelines.jurisdictions import parse_codes
 from pipelines.messages import Language, Phrase
 from pipelines.settings import Settings
+from pipelines.subjects import decision_lines, subject_lines
 from warehouse.table import Table
 
 if TYPE_CHECKING:
@@ -50,13 +49,6 @@ CHANGES_NOTHING: Final = Phrase(
 WOULD_CHANGE: Final = Phrase(
     "It would change {count} answer(s). Nothing was stored.",
     "Cambiaría {count} respuesta(s). No se guardó nada.",
-)
-GONE: Final = Phrase(
-    "There is no such subject any more; what was decided on it is kept and changes nothing.",
-    "Ya no existe ese asunto; lo decidido sobre él se conserva y no cambia nada.",
-)
-REOPENED: Final = Phrase(
-    "Reopened: another proposal was decided on.", "Reabierto: se decidió sobre otra propuesta."
 )
 
 Subject = Annotated[str, typer.Argument(metavar="SUBJECT", help=wording.REVIEW_SUBJECT)]
@@ -116,8 +108,8 @@ def show(
         write_answer(Table(columns, types, [(*row, told) for row in found.rows]), form)
         return 0
     lines = [
-        *(line for row in found.records() for line in _subject_lines(row, settings.language)),
-        *_decision_lines(found, decisions, settings.language),
+        *(line for row in found.records() for line in subject_lines(row, settings.language)),
+        *decision_lines(found, decisions, settings.language),
     ]
     write_text("".join(f"{line}\n" for line in lines), len(found.rows), form)
     return 0
@@ -234,35 +226,6 @@ def _look(settings: Settings, subject: str, day: date) -> tuple[Table, Table]:
             if not decisions.rows:
                 raise
             return Table((), (), []), decisions
-
-
-def _subject_lines(row: Mapping[str, object], language: Language) -> Iterator[str]:
-    why = word_for("why", str(row["why"]), language)
-    yield f"{row['subject_id']}"
-    yield f"{row['what'] or ''} · {why}"
-    for name, value in json.loads(str(row["proposal"])).items():
-        if value is not None:
-            yield f"  {heading_of(name, language)}: {word_for(name, str(value), language)}"
-    for name in ("words_before", "words"):
-        if row[name]:
-            yield f"  {heading_of(name, language)}: {row[name]}"
-    if row["document_sha256"]:
-        place = f"{str(row['document_sha256'])[:SHORT_HASH]}"
-        page = f", {heading_of('page', language).lower()} {row['page']}" if row["page"] else ""
-        yield f"  [{heading_of('document_sha256', language).lower()} {place}{page}]"
-
-
-def _decision_lines(found: Table, decisions: Table, language: Language) -> Iterator[str]:
-    kept = list(decisions.records())
-    for each in kept:
-        decision = word_for("decision", str(each["decision"]), language)
-        stated = f" {each['corrected']}" if each["corrected"] else ""
-        signed = f"{each['decided_at']:%Y-%m-%d} {each['author']}"
-        yield f"{signed}: {decision}{stated}. {each['reason']}"
-    if not found.rows:
-        yield GONE.say(language)
-    elif kept and kept[-1]["proposed_sha256"] != found.column("proposed_sha256")[0]:
-        yield REOPENED.say(language)
 
 
 def _day(settings: Settings, on: str | None) -> date:

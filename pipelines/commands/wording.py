@@ -79,11 +79,19 @@ BACKFILL: Final = (
 REREAD: Final = "Read the archive again after the reader changed; asks no site."
 COVERAGE: Final = "Show what was seen of all editions that are expected, by year."
 SCHEDULE: Final = "Serve the nightly run on a schedule."
+REBUILD: Final = (
+    "Make the warehouse anew from archive, readings and reviews, and compare. "
+    "Exit code 1 if it differs."
+)
+DOCTOR: Final = (
+    "Say what is wrong with the data directory, and what mends it. Exit code 1 if anything is."
+)
 DEMO: Final = "Run a night on a replica of the sites; all is invented."
 
 DATA_DIR: Final = "Data directory (also VIGIA_DATA; ./vigia-data if neither is given)."
 DEMO_DIR: Final = "Where the demonstration lives (./vigia-demo if not given)."
 FORMAT_OF_ANSWER: Final = "Form of the answer."
+FORMAT_OF_LAW: Final = "Form of the answer; akn is Akoma Ntoso 1.0, XML for whole laws."
 OUTPUT_FILE: Final = "Write the answer to this file."
 ON_DAY: Final = "The law as of this day, such as 2012-06-14; today if not given."
 OF_DAY: Final = "The law as of this day; the last wording of each provision if not given."
@@ -156,6 +164,9 @@ PUBLISH_USE: Final = "Give readers this one again, until a run has something new
 PUBLISH_BACK: Final = "Give readers the one before again, as --use does."
 PUBLISH_KEEP: Final = "Keep so many publications (also VIGIA_KEEP; 5 if neither is given)."
 PUBLISH_FORMAT: Final = "Form of the list, or the only form of the files; all three if not given."
+REBUILD_DRY_RUN: Final = "Compare only; the warehouse in place stays."
+DOCTOR_MEND: Final = "Do what is safe: remove half files, set damaged ones aside, rebuild, publish."
+DOCTOR_QUICK: Final = "Leave out what takes time: no document is hashed."
 VERSION: Final = "Print the version and stop."
 
 CHANGE_WORDS: Final = {
@@ -232,6 +243,13 @@ SPANISH: Final = {
     REREAD: "Relee el archivo cuando el lector cambió; no pide nada a los sitios.",
     COVERAGE: "Muestra qué se ha visto de las ediciones que se esperan, por año.",
     SCHEDULE: "Sirve la corrida nocturna según un horario.",
+    REBUILD: "Rehace el almacén desde archivo, lecturas y revisiones, y compara. "
+    "Código de salida 1 si difiere.",
+    REBUILD_DRY_RUN: "Solo compara; el almacén en su lugar se queda.",
+    DOCTOR: "Dice qué está mal en la carpeta de datos y qué lo repara. "
+    "Código de salida 1 si algo lo está.",
+    DOCTOR_MEND: "Hace lo seguro: quita archivos a medias, aparta los dañados, rehace, publica.",
+    DOCTOR_QUICK: "Deja fuera lo que tarda: no se verifica el hash de ningún documento.",
     CODES: "Jurisdicciones, como CHP, chp o FED; las 33 si no se indica.",
     CODES_OF_NIGHT: "Como CHP o FED, y OJN o CDD para compilaciones; las 33 si no se indica.",
     CODES_OR_ALL: "Jurisdicciones, como CHP, chp o FED; `all` para las 33.",
@@ -255,6 +273,7 @@ SPANISH: Final = {
     DATA_DIR: "Carpeta de datos (también VIGIA_DATA; ./vigia-data si no se indica).",
     DEMO_DIR: "Dónde vive la demostración (./vigia-demo si no se indica).",
     FORMAT_OF_ANSWER: "Forma de la respuesta.",
+    FORMAT_OF_LAW: "Forma de la respuesta; akn es Akoma Ntoso 1.0, XML para leyes enteras.",
     OUTPUT_FILE: "Escribe la respuesta en este archivo.",
     ON_DAY: "La ley en este día, como 2012-06-14; hoy si no se indica.",
     OF_DAY: "La ley en este día; el último texto de cada disposición si no se indica.",

@@ -16,10 +16,10 @@ decided as (
         if(
             decision = 'reject',
             false,
-            cast(cast(stated as json) ->> 'is_special_law' as boolean)
+            try_cast(cast(stated as json) ->> 'is_special_law' as boolean)
         ) as is_special_law,
-        cast(cast(stated as json) ->> 'in_force_date' as date) as in_force_date,
-        cast(cast(stated as json) ->> 'ended_date' as date) as ended_date
+        try_cast(cast(stated as json) ->> 'in_force_date' as date) as in_force_date,
+        try_cast(cast(stated as json) ->> 'ended_date' as date) as ended_date
     from intermediate.review_history
     where subject_kind = 'instrument'
 

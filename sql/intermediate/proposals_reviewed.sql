@@ -10,7 +10,7 @@ stated as (
 
     select
         regexp_extract(subject_id, '^(.*)@', 1) as provision_id,
-        cast(regexp_extract(subject_id, '@(.*)$', 1) as date) as valid_from,
+        try_cast(regexp_extract(subject_id, '@(.*)$', 1) as date) as valid_from,
         cast(stated as json) ->> 'text' as text,
         author as reviewed_by,
         document_sha256,

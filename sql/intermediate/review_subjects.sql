@@ -1,6 +1,7 @@
 -- Grain: one row per thing that a person can decide on, with what the machine proposes
 -- of it now; the status of a jurisdiction as on valid_on. Key: subject_id. is_open says
--- that it waits for a decision unless there is one; weight is 1 for a status, 2 for law
+-- that it waits for a decision unless it is_decided; is_reopened that another proposal
+-- was decided on, and stated what reviewed_by said of that; weight is 1 for a status, 2 for law
 -- in force on valid_on that concerns trafficking, else 3; answers is how many
 -- answers rest on it. A wording is a subject if it is not known, or was decided on.
 create or replace macro intermediate.review_subjects(valid_on) as table
@@ -23,7 +24,9 @@ create or replace macro intermediate.review_subjects(valid_on) as table
             cast(null as timestamptz) as recorded_at,
             read_status != 'unknown' as is_open,
             1 as weight,
-            1 as answers
+            1 as answers,
+            reviewed_by is not null as is_decided,
+            is_reopened
         from marts.adoption_status_as_of(valid_on, null)
 
     ),
@@ -191,6 +194,18 @@ create or replace macro intermediate.review_subjects(valid_on) as table
 
     ),
 
+    last_words as (
+
+        select *
+        from staging.stg_reviews
+        qualify
+            row_number() over (
+                partition by subject_id
+                order by decided_at desc, review_id desc
+            ) = 1
+
+    ),
+
     subjects as (
 
         select * from statuses
@@ -212,9 +227,23 @@ create or replace macro intermediate.review_subjects(valid_on) as table
     final as (
 
         select
-            * replace (cast(proposal as varchar) as proposal),
-            sha256(cast(proposal as varchar)) as proposed_sha256
+            subjects.* replace (  -- noqa: RF02
+                cast(subjects.proposal as varchar) as proposal,
+                coalesce(subjects.is_decided, last_words.review_id is not null)
+                    as is_decided,
+                coalesce(
+                    subjects.is_reopened,
+                    last_words.proposed_sha256
+                    != sha256(cast(subjects.proposal as varchar)),
+                    false
+                ) as is_reopened
+            ),
+            sha256(cast(subjects.proposal as varchar)) as proposed_sha256,
+            last_words.stated,
+            last_words.author as reviewed_by
         from subjects
+        left join last_words
+            on subjects.subject_id = last_words.subject_id
 
     )
 

@@ -41,8 +41,11 @@ started as (
     select
         wordings.valid_from as event_date,
         if(
-            wordings.valid_from > wordings.first_date
-            and coalesce(wordings.decree != law.decree, true),
+            wordings.decree_id is not null
+            or coalesce(
+                wordings.decree != law.decree,
+                wordings.valid_from > wordings.first_date
+            ),
             'amendment',
             null
         ) as type,
@@ -73,7 +76,9 @@ ended as (
         on
             wordings.instrument_id = law.instrument_id
             and wordings.valid_to = law.ended_date
-    where wordings.valid_to not in (select started.event_date from started)
+    where
+        wordings.valid_to is not null
+        and wordings.valid_to not in (select started.event_date from started)
     group by wordings.valid_to
 
 ),

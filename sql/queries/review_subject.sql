@@ -47,6 +47,8 @@ select
     ) as words_before,
     answers,
     recorded_at,
+    is_reopened,
+    reviewed_by,
     proposed_sha256
 from intermediate.review_subjects(cast($valid_on as date)) as subjects
 where subjects.subject_id = $subject_id;

@@ -25,5 +25,5 @@ select
                     as varchar
                 )
     end as stated,
-    cast(cast(corrected as json) ->> 'since' as date) as since_date
+    try_cast(cast(corrected as json) ->> 'since' as date) as since_date
 from raw.reviews;

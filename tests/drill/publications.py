@@ -39,8 +39,7 @@ sys.exit(run(["ingest", *sys.argv[2:], "--workers", "1"], Settings(data=Path(sys
 """
 
 
-BEYOND: Final = 1.2
-"""The last kill comes so much later than a run ends: one may take longer than another."""
+ENDED: Final = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def kill(ground: Ground, data: Path, *, share: float, is_published: bool) -> Kil
     if is_published:
         start(data, ground.half).communicate()
     before = _saw(data)
-    seconds = share * BEYOND * ground.seconds
+    seconds = share * ground.seconds
     process = start(data, ground.files)
     time.sleep(seconds)
     process.kill()
@@ -188,20 +187,28 @@ def _saw(data: Path) -> int | str | None:
 def _stage(data: Path, *, is_over: bool) -> str:
     """Return what a killed run was doing, as far as its directory shows."""
     if is_over:
-        return "ended"
+        return ENDED
     if any(path.suffix == ".part" for path in (data / PUBLISHED_FOLDER).rglob("*")):
         return "publishing"
     return "loading or building" if (data / WAREHOUSE_FILE).exists() else "starting"
 
 
 def kills(ground: Ground, folder: Path, count: int, seed: int) -> Iterator[Killed]:
-    """Yield what came of every kill: one in each part of a run, where in it by lot."""
+    """Yield what came of every kill: one in each part of a run, where in it by lot.
+
+    A run that ended before its kill is told too, and another one is killed earlier.
+    """
     lot = random.Random(seed)  # noqa: S311 - moments, not secrets
+    data = folder / "killed"
     for place in range(count):
-        data = folder / f"killed-{place}"
         share = (place + lot.random()) / count
-        yield kill(ground, data, share=share, is_published=bool(place % 2))
-        shutil.rmtree(data)
+        is_under_way = False
+        while not is_under_way:
+            killed = kill(ground, data, share=share, is_published=bool(place % 2))
+            shutil.rmtree(data)
+            yield killed
+            is_under_way = killed.stage != ENDED
+            share *= lot.uniform(0.5, 1)
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -227,11 +234,10 @@ def main(arguments: list[str] | None = None) -> int:
         for killed in kills(ground, folder, asked.kills, asked.seed):
             came.append(killed)
             sys.stderr.write(f"{len(came)}: {killed}\n")
-    stages = ", ".join(
-        f"{count} {stage}" for stage, count in Counter(k.stage for k in came).items()
-    )
+    counted = Counter(killed.stage for killed in came)
+    stages = ", ".join(f"{count} {stage}" for stage, count in counted.items())
     broken = sum(bool(killed.broken) for killed in came)
-    sys.stdout.write(f"{len(came)} kills: {stages}; {broken} break a promise\n")
+    sys.stdout.write(f"{len(came)} runs: {stages}; {broken} break a promise\n")
     return int(bool(broken))
 
 

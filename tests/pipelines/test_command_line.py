@@ -14,7 +14,8 @@ from tests.pipelines.conftest import Vigia
 
 COMMANDS = (
     "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "matrix", "compare",
-    "law", "history", "diff", "search", "findings", "verify", "sql", "publish", "schedule", "demo",
+    "law", "history", "diff", "search", "findings", "verify", "sql", "publish", "schedule",
+    "rebuild", "doctor", "demo",
     "sources",
 )  # fmt: skip
 HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich", "prefect"]

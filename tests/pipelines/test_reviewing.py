@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.core import TyperGroup
 
-from extractors.reviews import Reviews, read_review
+from extractors.reviews import Decision, Review, Reviews, SubjectKind, read_review
 from pipelines.commands.app import build_command
 from pipelines.commands.exits import BAD_USAGE
 from pipelines.deciding import FIELDS
 from pipelines.settings import Settings, read_settings
+from tests.pipelines.conftest import INGESTED_AT
 
 if TYPE_CHECKING:
     from tests.pipelines.conftest import Vigia
@@ -129,6 +130,23 @@ def test_reviews_that_came_by_another_way_are_loaded_by_the_next_publication(
     ended = vigia("review", "accept", "NAY", *BY_ANA, data=own_data)
     assert str(other) in ended.err
     assert ended.code == 0
+
+
+def test_a_review_of_what_is_not_there_is_told_and_can_be_looked_at(
+    vigia: Vigia, own_data: Path
+) -> None:
+    gone = f"{LAW}/art-99@2018-02-22"
+    correct, wording = Decision.CORRECT, SubjectKind.WORDING
+    review = Review(
+        wording, gone, correct, "Ana", INGESTED_AT, "Leí.", "{}", "0", None, '{"text":"Uno."}'
+    )
+    Reviews(Settings(data=own_data).reviews).add(review)
+    assert "suspect_reviews_of_nothing" in vigia("publish", data=own_data).err
+    shown = vigia("review", "show", gone, data=own_data)
+    assert shown.code == 0
+    assert "Ana: corrected" in shown.out
+    assert "no such subject any more" in shown.out
+    assert vigia("review", "accept", gone, *BY_ANA, data=own_data).code == BAD_USAGE
 
 
 @pytest.mark.parametrize(

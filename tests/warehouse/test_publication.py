@@ -30,6 +30,7 @@ from tests.warehouse.invented import Desk, article, edition, law
 from warehouse.build import build, content_hash
 from warehouse.claims import load_claims
 from warehouse.database import SNAPSHOT_FILE, WAREHOUSE_FILE, open_kept, open_reader, open_writer
+from warehouse.publication.copying import STORAGE
 from warehouse.publication.fields import TYPES, primary_key, stated_key
 from warehouse.publication.kept import (
     KEPT_COUNT,
@@ -48,7 +49,6 @@ from warehouse.publication.package import (
     is_replaceable,
     write_package,
 )
-from warehouse.publication.publish import STORAGE
 from warehouse.publication.resources import DataForm
 from warehouse.statements import list_statements
 
@@ -339,6 +339,15 @@ def test_answers_that_contradict_themselves_are_not_published(fresh_data: Path) 
         writer.run("insert into marts.instruments from marts.instruments")
     assert len(kept_names(fresh_data)) == 1
     assert left_over(fresh_data) == []
+
+
+def test_marts_of_an_older_vigia_are_held_to_the_checks_of_its_time(fresh_data: Path) -> None:
+    tell(fresh_data, "one")
+    with open_writer(fresh_data) as writer:
+        writer.run("drop table marts.pages")
+    before, after = (each.manifest for each in kept_publications(fresh_data / PUBLISHED_FOLDER))
+    assert "expect_words_on_readable_pages" in before.checks.keys() - after.checks.keys()
+    assert "expect_identifiers_to_be_one" in after.checks
 
 
 FULL = """

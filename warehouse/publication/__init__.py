@@ -1,11 +1,11 @@
 """What readers are given: each publication whole, its manifest, those that are kept.
 
-    warehouse ──copy──▶ part ──check, manifest, fsync──▶ swapped in ──▶ kept under its name
-                        (publish)        (manifest)         (kept)
+    warehouse ──copy, check──▶ part ──manifest, fsync──▶ swapped in ──▶ kept under its name
+               (copying)            (manifest)           (kept)        publish says when
 
-    published/vigia.duckdb                  what readers open: one name of the file below
+    published/vigia.duckdb                  what readers open: a second name of the newest
     published/kept/<instant>-<hash>/        vigia.duckdb and manifest.json
 
-`package` makes Parquet, CSV and JSON of a kept publication, with a description (`fields`)
-after Frictionless, for whoever asks.
+`package` makes Parquet, CSV and JSON of a kept publication for whoever asks, mart by mart
+(`resources`), and describes them after Frictionless Data (`fields`).
 """

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Final, TypedDict, cast
+from typing import TYPE_CHECKING, Final
 
-from extractors.errors import PublicationDamagedError, VigiaError
 from warehouse.build import content_hash
-from warehouse.checks import require_checks
+from warehouse.publication.copying import FOLDER, STORAGE, copy_whole, inspect
 from warehouse.publication.kept import (
     DATABASE_FILE,
     KEPT_FOLDER,
@@ -30,24 +28,13 @@ from warehouse.publication.manifest import MANIFEST_FILE, Manifest, describe_fil
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from warehouse.database import Connection
 
-STORAGE: Final = "v1.2.0"
-"""Of the published file: the oldest clients that know views and macros as we write them."""
-
-ATTACH_WAREHOUSE: Final = "attach $path as warehouse (read_only)"
-ATTACH_COPY: Final = f"attach $path as published (storage_version '{STORAGE}')"
-ATTACH_WRITTEN: Final = "attach $path as published (read_only)"
-COPY: Final = "copy from database warehouse to published"
-DATABASES: Final = ("warehouse", "published")
 WORDED: Final = ("staging", "intermediate", "marts", "publication")
 """The statements that make what is published, beside its content."""
-
-FOLDER: Final = "publication"
-"""Of the statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +43,6 @@ class Held:
 
     content_hash: str
     identity: str
-
-
-class Facts(TypedDict):
-    """What a copy holds, as it says itself; see `Manifest`."""
-
-    readers: Mapping[str, int]
-    recorded_at: datetime | None
-    rows: Mapping[str, int]
-    checks: Mapping[str, int]
-    schema: int
 
 
 def identify(connection: Connection) -> Held:
@@ -81,8 +58,8 @@ def identify(connection: Connection) -> Held:
     return Held(content, hashlib.sha256(told.encode()).hexdigest())
 
 
-def publish(courier: Connection, warehouse: Path, published: Path, held: Held, keep: int) -> bool:
-    """Give readers what a closed warehouse holds; say if a publication was made of it.
+def publish(courier: Connection, warehouse: Path, published: Path, held: Held, keep: int) -> None:
+    """Give readers what a closed warehouse holds.
 
     What equals the newest publication is not published again: then a publication that was
     chosen instead of it stays. Killed anywhere, readers have the old one or the new one
@@ -108,7 +85,6 @@ def publish(courier: Connection, warehouse: Path, published: Path, held: Held, k
         else:
             _publish_anew(courier, warehouse, published, held)
         drop_old(published, keep)
-        return newest is None
 
 
 def _equal_newest(published: Path, held: Held) -> Publication | None:
@@ -137,8 +113,8 @@ def _publish_anew(courier: Connection, warehouse: Path, published: Path, held: H
     with cleared(kept / f".{name}{PART}") as part:
         part.mkdir(parents=True)
         file = part / DATABASE_FILE
-        _copy(courier, warehouse, file)
-        facts = _inspect(courier, file)
+        copy_whole(courier, warehouse, file)
+        facts = inspect(courier, file)
         file.chmod(0o444)
         current = current_publication(published)
         manifest = Manifest(
@@ -166,89 +142,3 @@ def _name(kept: Sequence[Publication], held: Held) -> tuple[datetime, str]:
     if kept:
         at = max(at, kept[-1].manifest.published_at + timedelta(seconds=1))
     return at, f"{at:%Y%m%dT%H%M%SZ}-{held.content_hash[:8]}"
-
-
-def _copy(courier: Connection, warehouse: Path, file: Path) -> None:
-    """Write a compact copy of the warehouse, and see that no table lacks a row.
-
-    Raises:
-        PublicationDamagedError: One does.
-    """
-    with _attached(courier, ATTACH_WAREHOUSE, warehouse, "warehouse"):
-        with _attached(courier, ATTACH_COPY, file, "published"):
-            courier.run(COPY)
-            courier.run(read_statement(FOLDER, "as_if"))
-            courier.run("checkpoint published")
-        with _attached(courier, ATTACH_WRITTEN, file, "published"):
-            for relation in _names(courier, "tables", {"database": "warehouse"}):
-                counts = {_count(courier, f"{name}.{relation}") for name in DATABASES}
-                if len(counts) > 1:
-                    raise PublicationDamagedError(str(file), what=relation)
-
-
-def _inspect(courier: Connection, file: Path) -> Facts:
-    """Open a copy as a reader does, run the checks on it, and return what it holds.
-
-    Raises:
-        CheckFailedError: A check that holds by construction returned rows.
-    """
-    with _attached(courier, ATTACH_WRITTEN, file, "published"):
-        marts = _names(courier, "marts")
-        readers = courier.ask(read_statement(FOLDER, "readers")).rows if marts else []
-        schema = courier.ask(read_statement("queries", "schema_version")).rows[0][0]
-        return Facts(
-            readers={str(reader): int(str(count)) for reader, count in readers},
-            recorded_at=_last_record(courier) if marts else None,
-            rows={mart: _count(courier, f"marts.{mart}") for mart in marts},
-            checks=_run_checks(courier) if marts else {},
-            schema=int(str(schema)),
-        )
-
-
-def _run_checks(connection: Connection) -> dict[str, int]:
-    """Return how many rows each check returns.
-
-    Raises:
-        CheckFailedError: A check that holds by construction returned rows.
-    """
-    violations = {each.check: each for each in require_checks(connection)}
-    return {
-        name: len(violations[name].rows.rows) if name in violations else 0
-        for name in list_statements("checks")
-    }
-
-
-def _last_record(connection: Connection) -> datetime | None:
-    rows = connection.ask(read_statement(FOLDER, "last_record")).rows
-    return cast("datetime", rows[0][0]) if rows else None
-
-
-def _names(
-    connection: Connection, statement: str, parameters: Mapping[str, str] | None = None
-) -> list[str]:
-    rows = connection.ask(read_statement(FOLDER, statement), parameters).rows
-    return [str(row[0]) for row in rows]
-
-
-def _count(connection: Connection, relation: str) -> int:
-    counted = connection.ask(read_statement(FOLDER, "row_count"), {"relation": relation})
-    return int(str(counted.rows[0][0]))
-
-
-@contextmanager
-def _attached(courier: Connection, attach: str, file: Path, name: str) -> Iterator[None]:
-    """Attach a database file, and let statements mean it, while the block runs."""
-    courier.run(attach, {"path": str(file)})
-    courier.run(f"use {name}")
-    try:
-        yield
-    except BaseException:
-        with suppress(VigiaError):  # what ended the block may have ended the session too
-            _detach(courier, name)
-        raise
-    _detach(courier, name)
-
-
-def _detach(courier: Connection, name: str) -> None:
-    courier.run("use memory")
-    courier.run(f"detach {name}")

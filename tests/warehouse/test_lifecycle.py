@@ -1,0 +1,69 @@
+"""The days of a law's life: its publication, what changed it and when, its end."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extractors.model import Change
+from tests.warehouse.invented import (
+    FEBRUARY,
+    JANUARY,
+    article,
+    change,
+    compilation,
+    decree,
+    edition,
+    law,
+    note,
+)
+from warehouse.answers import instruments
+from warehouse.lifecycle import law_events
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tests.warehouse.invented import Desk
+
+LAW = "mx-dur/ley/2012-07-15/trata-de-personas"
+DECREE = "mx-dur/decreto/2014-06-05/numero-235"
+ENACTED, REFORMED = date(2012, 7, 15), date(2014, 6, 5)
+
+
+def enact_and_reform(desk: Desk) -> None:
+    desk.take(edition("57", ENACTED, law(article("1", "Uno."), article("2", "Dos."))), "57")
+    changed = decree("235", change("1", "Uno nuevo."))
+    desk.take(edition("45", REFORMED, changed), "45", FEBRUARY)
+
+
+def life(desk: Desk, known_at: datetime | None = None) -> list[tuple[object, ...]]:
+    rows = law_events(desk.connection, LAW, known_at).records()
+    return [(row["event_date"], row["type"], row["decree_id"]) for row in rows]
+
+
+def test_a_change_is_told_with_the_decree_that_made_it(desk: Desk) -> None:
+    enact_and_reform(desk)
+    assert (ENACTED, "generation", None) in life(desk)
+    assert [each for each in life(desk) if each[1] == "amendment"] == [
+        (REFORMED, "amendment", DECREE)
+    ]
+
+
+def test_a_change_that_was_not_yet_known_is_not_told(desk: Desk) -> None:
+    enact_and_reform(desk)
+    assert {kind for _, kind, _ in life(desk, JANUARY)} == {None, "generation"}
+
+
+def test_a_change_that_a_note_alone_tells_of_is_told(desk: Desk) -> None:
+    enacted = law(article("1", "Uno nuevo."), article("2", "Dos."))
+    desk.take(edition("57", ENACTED, law(article("1", "Uno."), article("2", "Dos."))), "57")
+    noted = note("1", Change.REFORMS, REFORMED, "REFORMADO POR DEC. 235 P.O. 45")
+    compiled = compilation("ley", enacted)
+    desk.take(with_note(compiled, noted), "ley", FEBRUARY)
+    assert (REFORMED, "amendment", None) in life(desk)
+
+
+def test_a_law_of_no_known_day_has_no_life(desk: Desk) -> None:
+    desk.take(edition("57", None, law(article("1", "Uno."))), "57")
+    (undated,) = map(str, instruments(desk.connection).column("instrument_id"))
+    assert law_events(desk.connection, undated).rows == []
