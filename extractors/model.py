@@ -90,6 +90,8 @@ class FindingKind(StrEnum):
     TITLE_MISSING = "title_missing"
     PROVISION_EMPTY = "provision_empty"
     LINES_UNCLAIMED = "lines_unclaimed"
+    SUMARIO_ENTRY_MISSING = "sumario_entry_missing"
+    SUMARIO_LACKS = "sumario_lacks"
     AMENDMENT_UNREAD = "amendment_unread"
     AMENDMENT_NOT_APPLIED = "amendment_not_applied"
     IN_FORCE_CONTRADICTORY = "in_force_contradictory"

@@ -240,6 +240,8 @@ WORDS: Final = {
         "label_inferred": Phrase("label told by its neighbours", "etiqueta por sus vecinas"),
         "title_missing": Phrase("title missing", "falta título"),
         "provision_empty": Phrase("provision empty", "disposición vacía"),
+        "sumario_entry_missing": Phrase("announced, not printed", "anunciado, no impreso"),
+        "sumario_lacks": Phrase("printed, not announced", "impreso, no anunciado"),
         "in_force_contradictory": Phrase("contradictory days in force", "vigencia contradictoria"),
         "lines_unclaimed": Phrase("lines that are part of nothing", "líneas que no son de nada"),
         "amendment_unread": Phrase("amendment unread", "reforma no leída"),

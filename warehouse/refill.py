@@ -112,6 +112,26 @@ def stray_rows(connection: Connection) -> dict[str, int]:
     return {str(relation): int(str(count)) for relation, count in found.rows}
 
 
+def lost_rows(connection: Connection, earlier: Path) -> dict[str, int]:
+    """Return, by raw table, how many rows of an earlier copy the warehouse no longer has.
+
+    What is loaded is appended and never changed: only a hand can do that.
+    """
+    relations = connection.ask(read_statement("queries", "hashed_relations")).column("relation")
+    connection.run("attach $path as earlier (read_only)", {"path": str(earlier)})
+    try:
+        raw = [str(relation) for relation in relations if str(relation).startswith("raw.")]
+        counts = {relation: _count_lost(connection, relation) for relation in raw}
+    finally:
+        connection.run("detach earlier")
+    return {relation: count for relation, count in counts.items() if count}
+
+
+def _count_lost(connection: Connection, relation: str) -> int:
+    asked = {"relation": f"earlier.{relation}", "other": relation}
+    return int(str(connection.ask(read_statement("queries", "lost_rows"), asked).rows[0][0]))
+
+
 def read_origins(archive: Archive, sha256: str) -> tuple[Origin, ...]:
     """Return a document's origins, oldest first; empty if there is no such document.
 

@@ -118,7 +118,9 @@ def read_edition(
     instruments = [instrument for instrument, _ in found]
     findings = [finding for _, group in found for finding in group]
     if sumario is not None:
-        instruments = reconcile(instruments, sumario, len(pages))
+        issued = {place for place, draft in enumerate(drafts) if draft.parent is not None}
+        instruments, differences = reconcile(instruments, sumario, named, len(pages), issued)
+        findings += differences
     return tuple(map(with_relevance, instruments)), tuple(findings)
 
 

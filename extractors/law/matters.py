@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from extractors.law.draft import Draft
 from extractors.law.identity import kind_of, slug_of
+from extractors.law.letters import only_letters
 from extractors.law.numerals import plain
 from extractors.law.structure import Named
 from extractors.law.sumario import Entry, Sumario
 from extractors.law.titles import SAME_TITLE
-from extractors.model import Instrument, InstrumentKind, Operation
+from extractors.model import Finding, FindingKind, Instrument, InstrumentKind, Operation
 
 ALIKE = 72
 """Titles at least this alike (token set ratio, 0 to 100) name the same matter."""
@@ -81,10 +82,29 @@ def _last_label(draft: Draft) -> int:
 
 
 def reconcile(
-    instruments: Sequence[Instrument], sumario: Sumario, page_count: int
-) -> list[Instrument]:
-    """Hold the sumario against what was found: name what it names, add what was missed."""
+    instruments: Sequence[Instrument],
+    sumario: Sumario,
+    named: Sequence[Named],
+    page_count: int,
+    issued: Container[int] = (),
+) -> tuple[list[Instrument], list[Finding]]:
+    """Hold the sumario against what was found: name what it names, add what was missed.
+
+    Args:
+        instruments: What the edition's body was found to print.
+        sumario: What its sumario announces.
+        named: Its lines.
+        page_count: Of the edition.
+        issued: Places of those instruments that a decree above them issues: laws that the
+            sumario need not name.
+
+    Returns:
+        The instruments in printed order; a finding for each matter that is announced and
+        not printed on its page, and each text that is printed and not announced.
+    """
     result = list(instruments)
+    findings: list[Finding] = []
+    announced: set[int] = set()
     for index, entry in enumerate(sumario.entries):
         later = [e.page for e in sumario.entries[index + 1 :]]
         match = _match(result, entry)
@@ -92,12 +112,39 @@ def reconcile(
             match = _opened_below(result, entry, min(later, default=page_count + 1))
             if match is not None:
                 result[match] = replace(result[match], first_page=entry.page)
+        if match is not None:
+            announced.add(match)
         if match is None:
             last = max(entry.page, min(later, default=page_count + 1) - 1)
             result.append(_announced(entry, last))
+            if not _is_printed(entry, named):
+                kind = FindingKind.SUMARIO_ENTRY_MISSING
+                findings.append(Finding(kind, entry.page, entry.title))
         elif _is_fuller(entry.title, result[match]):
             result[match] = replace(result[match], title=entry.title, kind=kind_of(entry.title))
-    return sorted(result, key=lambda i: i.first_page)
+    for place, instrument in enumerate(instruments):
+        if place not in announced and place not in issued and not _is_named(instrument, sumario):
+            title = instrument.title or ""
+            findings.append(Finding(FindingKind.SUMARIO_LACKS, instrument.first_page, title))
+    return sorted(result, key=lambda i: i.first_page), findings
+
+
+def _is_printed(entry: Entry, named: Sequence[Named]) -> bool:
+    """Whether the page that an entry names, or the next, prints how its title begins."""
+    title = only_letters(entry.title)[:TITLE_LETTERS]
+    near = (n.text for n in named if 0 <= n.line.page - entry.page <= 1)
+    printed = only_letters(" ".join(near))
+    return fuzz.partial_ratio(title, printed) >= SAME_TITLE
+
+
+def _is_named(instrument: Instrument, sumario: Sumario) -> bool:
+    """Whether an entry of a page near it names the instrument, among others."""
+    title = plain(instrument.title or "")
+    return any(
+        abs(entry.page - instrument.first_page) <= 1
+        and fuzz.partial_ratio(title, plain(entry.title)) >= ALIKE
+        for entry in sumario.entries
+    )
 
 
 def _match(instruments: Sequence[Instrument], entry: Entry) -> int | None:

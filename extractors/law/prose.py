@@ -96,6 +96,8 @@ def _begins_paragraph(line: Line, part: str, last: str, *, moved: bool, same_wei
     """Whether a line begins a paragraph, at the head of a column not only by its place."""
     if moved and _JOINS.search(last[-6:]) and _MARK.match(part):
         return True
+    if part[:1].islower() and last[-1:].isalpha() and not _MARK.match(part):
+        return False
     goes_on = moved and _OPEN_END.search(last[-1:]) is not None and same_weight
     return line.starts_paragraph and not goes_on
 

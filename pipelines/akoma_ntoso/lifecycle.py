@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -42,7 +43,7 @@ def name_periods(provisions: Iterable[Row]) -> dict[Interval, str]:
     found = {
         (row["valid_from"], row["valid_to"]) for row in provisions if row["valid_from"] is not None
     }
-    ordered = sorted(found, key=lambda each: (str(each[0]), str(each[1] or "9")))
+    ordered = sorted(found, key=lambda each: (str(each[0]), str(each[1] or date.max)))
     return {interval: f"tmpg_{place}" for place, interval in enumerate(ordered, 1)}
 
 

@@ -34,7 +34,7 @@ from warehouse.publication.kept import (
     kept_publications,
     require_usable,
 )
-from warehouse.refill import loaded_readings, stray_rows, unloaded_readings
+from warehouse.refill import loaded_readings, lost_rows, stray_rows, unloaded_readings
 from warehouse.statements import list_statements, read_statement
 
 RAW_READINGS = "raw.readings"
@@ -103,7 +103,7 @@ def _check_rows(patient: Patient, connection: Connection) -> Iterator[Diagnosis]
     for _, subject, *_rest in run_check(connection, "suspect_reviews_of_nothing").rows:
         yield Diagnosis(Illness.REVIEW_OF_NOTHING, str(subject))
     if not patient.is_quick and not wrong:
-        yield from _check_given(patient, content_hash(connection))
+        yield from _check_given(patient, connection)
 
 
 def _check_stray(connection: Connection) -> Iterator[Diagnosis]:
@@ -144,10 +144,26 @@ def _check_unread(patient: Patient, connection: Connection) -> Iterator[Diagnosi
         yield Diagnosis(Illness.DOCUMENT_UNREAD, patient.name(path))
 
 
-def _check_given(patient: Patient, held: str) -> Iterator[Diagnosis]:
-    kept = kept_publications(patient.settings.published)
-    if kept and kept[-1].manifest.content_hash != held:
-        yield Diagnosis(Illness.PUBLISHED_OLD, SNAPSHOT_FILE, kept[-1].name)
+def _check_given(patient: Patient, connection: Connection) -> Iterator[Diagnosis]:
+    """Hold the warehouse against what was last published of it."""
+    newest = kept_publications(patient.settings.published)[-1:]
+    held = content_hash(connection)
+    for publication in newest:
+        if publication.manifest.content_hash == held:
+            continue
+        lost = lost_rows(connection, publication.file) if _is_usable(publication) else {}
+        for relation, count in lost.items():
+            yield Diagnosis(Illness.WAREHOUSE_EDITED, relation, str(count))
+        if not lost:
+            yield Diagnosis(Illness.PUBLISHED_OLD, SNAPSHOT_FILE, publication.name)
+
+
+def _is_usable(publication: Publication) -> bool:
+    try:
+        require_usable(publication)
+    except WarehouseError:
+        return False
+    return True
 
 
 def _headings(patient: Patient) -> Iterator[ReadingHeading]:

@@ -125,7 +125,7 @@ class Illness(Enum):
         Remedy.REBUILD,
     )
     WAREHOUSE_EDITED = (
-        Phrase("rows that no file gives", "filas que ningún archivo da"),
+        Phrase("rows changed by hand", "filas cambiadas a mano"),
         REBUILD,
         Remedy.REBUILD,
     )

@@ -1,9 +1,9 @@
 -- Grain: one row per thing that a person can decide on, with what the machine proposes
 -- of it now; the status of a jurisdiction as on valid_on. Key: subject_id. is_open says
 -- that it waits for a decision unless it is_decided; is_reopened that another proposal
--- was decided on, and stated what reviewed_by said of that; weight is 1 for a status, 2 for law
--- in force on valid_on that concerns trafficking, else 3; answers is how many
--- answers rest on it. A wording is a subject if it is not known, or was decided on.
+-- was decided on, and stated what reviewed_by said of that. weight is 1 for a status, 2
+-- for law in force on valid_on that concerns trafficking, else 3; answers is how many
+-- rest on it. A wording is a subject if it is not known, or was decided on.
 create or replace macro intermediate.review_subjects(valid_on) as table
 
     with

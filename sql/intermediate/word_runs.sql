@@ -45,7 +45,13 @@ numbered as (
                 list_transform(
                     range(1, len(words) - 2),
                     lambda place: md5_number_lower(  -- noqa: RF02
-                        array_to_string(words[place:place + 3], ' ')
+                        concat_ws(
+                            ' ',
+                            words[place],
+                            words[place + 1],
+                            words[place + 2],
+                            words[place + 3]
+                        )
                     )
                 )
             )

@@ -36,7 +36,8 @@ near as (
         later.provision_id,
         later.valid_from,
         earlier.provision_id as source_provision_id,
-        earlier.valid_from as source_valid_from
+        earlier.valid_from as source_valid_from,
+        count(*) as standing_in_common
     from standing as later
     inner join standing as earlier
         on
@@ -52,24 +53,60 @@ near as (
 
 ),
 
+-- Only the likeliest and the oldest are worth comparing whole.
+likeliest as (
+
+    select *
+    from near
+    qualify
+        row_number() over (
+            partition by provision_id, valid_from
+            order by
+                standing_in_common desc,
+                source_valid_from asc,
+                source_provision_id asc
+        ) <= 5
+        or row_number() over (
+            partition by provision_id, valid_from
+            order by
+                standing_in_common >= 8 desc,
+                source_valid_from asc,
+                source_provision_id asc
+        ) <= 5
+
+),
+
 shared as (
 
     select
-        near.*,
+        likeliest.*,
         sources.jurisdiction_code as source_jurisdiction_code,
         sources.document_sha256 as source_document_sha256,
         sources.page as source_page,
         wordings.runs,
-        intermediate.likeness(wordings.runs, sources.runs) as score
-    from near
+        sources.runs as source_runs,
+        len(list_intersect(wordings.runs, sources.runs)) as in_common
+    from likeliest
     inner join intermediate.word_runs as wordings
         on
-            near.provision_id = wordings.provision_id
-            and near.valid_from = wordings.valid_from
+            likeliest.provision_id = wordings.provision_id
+            and likeliest.valid_from = wordings.valid_from
     inner join intermediate.word_runs as sources
         on
-            near.source_provision_id = sources.provision_id
-            and near.source_valid_from = sources.valid_from
+            likeliest.source_provision_id = sources.provision_id
+            and likeliest.source_valid_from = sources.valid_from
+
+),
+
+alike as (
+
+    select
+        * exclude (source_runs, in_common),
+        intermediate.likeness(in_common, runs, source_runs) as score
+    from shared
+    where
+        intermediate.likeness(in_common, runs, source_runs)
+        >= intermediate.diffusion_threshold()
 
 ),
 
@@ -77,26 +114,26 @@ shared as (
 own as (
 
     select
-        shared.* exclude (runs),  -- noqa: RF02
+        alike.*,
         versions.provision_id is null or own_runs.runs is not null as is_certain,
-        intermediate.likeness(shared.runs, own_runs.runs) as own_score
-    from shared
+        own_runs.runs as own_runs,
+        len(list_intersect(alike.runs, own_runs.runs)) as own_in_common
+    from alike
     left join marts.provision_versions as versions
         on
-            shared.provision_id = versions.provision_id
-            and shared.source_valid_from >= versions.valid_from
+            alike.provision_id = versions.provision_id
+            and alike.source_valid_from >= versions.valid_from
     left join intermediate.word_runs as own_runs
         on
             versions.provision_id = own_runs.provision_id
             and versions.valid_from = own_runs.valid_from
-    where shared.score >= intermediate.diffusion_threshold()
     qualify
         row_number() over (
             partition by
-                shared.provision_id,
-                shared.valid_from,
-                shared.source_provision_id,
-                shared.source_valid_from
+                alike.provision_id,
+                alike.valid_from,
+                alike.source_provision_id,
+                alike.source_valid_from
             order by versions.valid_from desc nulls last
         ) = 1
 
@@ -106,7 +143,10 @@ scored as (
 
     select *
     from own
-    where coalesce(own_score < score, true)
+    where
+        coalesce(
+            intermediate.likeness(own_in_common, runs, own_runs) < score, true
+        )
 
 ),
 

@@ -1,9 +1,8 @@
 -- Grain: one row per subject that waits for a person today, in the order of what it
 -- would change: first the status of a jurisdiction, then law in force that concerns
 -- trafficking, then the rest; of equals the reopened, what more answers rest on, the
--- older.
--- Key: subject_id. One that is_reopened was decided on before, upon another proposal:
--- stated is what the person said, reviewed_by who, and answers keep to it.
+-- older. Key: subject_id. One that is_reopened was decided on before, upon another
+-- proposal: stated is what the person said, reviewed_by who, and answers keep to it.
 create or replace view marts.review_queue as
 
 with

@@ -11,7 +11,7 @@ subjects as (
         subject_id,
         jurisdiction_code,
         what,
-        proposed_sha256
+        is_reopened
     from intermediate.review_subjects(current_date)
 
 ),
@@ -45,9 +45,7 @@ select
     placed.document_sha256,
     placed.page,
     placed.is_last,
-    placed.is_last and coalesce(
-        placed.proposed_sha256 != subjects.proposed_sha256, false
-    ) as is_reopened,
+    placed.is_last and coalesce(subjects.is_reopened, false) as is_reopened,
     placed.is_last and subjects.subject_id is null as is_orphan
 from placed
 left join subjects

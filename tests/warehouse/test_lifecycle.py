@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,9 +31,13 @@ DECREE = "mx-dur/decreto/2014-06-05/numero-235"
 ENACTED, REFORMED = date(2012, 7, 15), date(2014, 6, 5)
 
 
-def enact_and_reform(desk: Desk) -> None:
+def enact(desk: Desk) -> None:
     desk.take(edition("57", ENACTED, law(article("1", "Uno."), article("2", "Dos."))), "57")
-    changed = decree("235", change("1", "Uno nuevo."))
+
+
+def enact_and_reform(desk: Desk) -> None:
+    enact(desk)
+    changed = decree("235", change(Change.REFORMS, "1", "Uno nuevo."))
     desk.take(edition("45", REFORMED, changed), "45", FEBRUARY)
 
 
@@ -55,12 +60,21 @@ def test_a_change_that_was_not_yet_known_is_not_told(desk: Desk) -> None:
 
 
 def test_a_change_that_a_note_alone_tells_of_is_told(desk: Desk) -> None:
-    enacted = law(article("1", "Uno nuevo."), article("2", "Dos."))
-    desk.take(edition("57", ENACTED, law(article("1", "Uno."), article("2", "Dos."))), "57")
-    noted = note("1", Change.REFORMS, REFORMED, "REFORMADO POR DEC. 235 P.O. 45")
-    compiled = compilation("ley", enacted)
-    desk.take(with_note(compiled, noted), "ley", FEBRUARY)
+    enact(desk)
+    noted = replace(
+        law(article("1", "Uno nuevo."), article("2", "Dos.")),
+        publication_date=ENACTED,
+        reform_notes=(note("1", Change.REFORMS, REFORMED),),
+    )
+    desk.take(compilation("ley", noted), "ley", FEBRUARY)
     assert (REFORMED, "amendment", None) in life(desk)
+
+
+def test_a_law_ends_with_the_decree_that_abrogates_it(desk: Desk) -> None:
+    enact(desk)
+    ended = date(2020, 3, 1)
+    desk.take(edition("9", ended, decree("300", change(Change.ABROGATES, None))), "9", FEBRUARY)
+    assert life(desk)[-1] == (ended, "repeal", "mx-dur/decreto/2020-03-01/numero-300")
 
 
 def test_a_law_of_no_known_day_has_no_life(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from extractors.law.matters import end_at_matters, free_announced, reconcile
 from extractors.law.structure import Named, name_lines
 from extractors.law.sumario import Entry, Sumario
 from extractors.law.titles import find_titles
-from extractors.model import Instrument, Operation
+from extractors.model import Finding, FindingKind, Instrument, Operation
 from tests.extractors.law.lines import set_lines, vocabulary_of
 
 FULL = "Las autoridades competentes del Estado y de los municipios harán cumplir lo que se dispone."
@@ -78,11 +78,31 @@ def instrument(title: str, first: int, last: int) -> Instrument:
 
 def test_a_text_printed_below_a_cover_of_its_own_begins_with_the_cover() -> None:
     law = instrument(LAW, 6, 9)
-    (found,) = reconcile([law], sumario(Entry(LAW.capitalize(), 2)), 9)
-    assert (found.first_page, found.last_page) == (2, 9)
+    (found,), differences = reconcile([law], sumario(Entry(LAW.capitalize(), 2)), [], 9)
+    assert (found.first_page, found.last_page, differences) == (2, 9, [])
 
 
 def test_a_title_printed_beyond_the_next_matter_is_another_text() -> None:
     law = instrument(LAW, 6, 9)
     entries = sumario(Entry(LAW.capitalize(), 2), Entry("Aviso de deslinde de un predio", 4))
-    assert [found.first_page for found in reconcile([law], entries, 9)] == [2, 4, 6]
+    found, _ = reconcile([law], entries, [], 9)
+    assert [instrument.first_page for instrument in found] == [2, 4, 6]
+
+
+def test_what_the_sumario_announces_and_the_page_does_not_print_is_a_finding() -> None:
+    named, _ = pages_of((f"^ {LAW}", "Artículo 1.- Uno."), (f"^ {STATEMENT.title.upper()}", FULL))
+    missing = Entry("Aviso de deslinde de un predio", 2)
+    found, differences = reconcile([], sumario(STATEMENT, missing), named, 2)
+    assert [instrument.title for instrument in found] == [STATEMENT.title, missing.title]
+    assert differences == [Finding(FindingKind.SUMARIO_ENTRY_MISSING, 2, missing.title)]
+
+
+def test_what_is_printed_and_not_announced_is_a_finding_unless_a_decree_issues_it() -> None:
+    named, _ = pages_of((f"^ {LAW}", "Artículo 1.- Uno."))
+    law = instrument(LAW, 1, 1)
+    other = sumario(Entry("Decreto número 7 por el que se declara el año del faro", 1))
+    _, alone = reconcile([law], other, named, 1)
+    _, issued = reconcile([law], other, named, 1, issued={0})
+    kinds = [finding.kind for finding in alone], [finding.kind for finding in issued]
+    assert FindingKind.SUMARIO_LACKS in kinds[0]
+    assert FindingKind.SUMARIO_LACKS not in kinds[1]
