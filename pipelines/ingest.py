@@ -21,15 +21,16 @@ from extractors.errors import (
     WarehouseMissingError,
 )
 from extractors.model import StatedFacts
+from extractors.reviews import Reviews
 from extractors.storing import require_writable
 from pipelines.intake import IntakeJob, TakenIn, recall, take_in
 from pipelines.isolation import refusal
-from pipelines.loading import load_read, refresh
+from pipelines.loading import load_read, published_hash, refresh
 from pipelines.settings import Settings
 from pipelines.workers import Failed, run_isolated
-from warehouse.build import content_hash
 from warehouse.checks import Violation
 from warehouse.database import Connection, open_reader, open_writer
+from warehouse.reviews import load_reviews
 
 
 class Action(StrEnum):
@@ -72,12 +73,13 @@ class IngestRun:
     """What a run did: one outcome a file, in the order of the files.
 
     ``content_hash`` is ``None`` if nothing was published; ``suspect`` holds the checks
-    that a person should look at.
+    that a person should look at, ``damaged`` the reviews that cannot be read.
     """
 
     outcomes: tuple[Outcome, ...]
     content_hash: str | None
     suspect: tuple[Violation, ...] = ()
+    damaged: tuple[StoreError, ...] = ()
     is_interrupted: bool = False
 
     def count(self, action: Action) -> int:
@@ -188,12 +190,16 @@ def _refused(file: Path, error: BaseException, settings: Settings) -> Outcome:
 def _load(outcomes: tuple[Outcome, ...], settings: Settings, listener: Listener) -> IngestRun:
     """Load what was read, in one write session, and publish it."""
     loaded: list[Outcome] = []
+    damaged: list[StoreError] = []
     try:
-        with open_writer(settings.data, settings.wait_seconds, listener.on_wait) as connection:
+        on_wait, keep = listener.on_wait, settings.keep
+        with open_writer(settings.data, settings.wait_seconds, on_wait, keep) as connection:
             for outcome in outcomes:
                 loaded.append(_load_one(connection, outcome, settings))
+            load_reviews(connection, Reviews(settings.reviews), damaged.append)
             suspect = refresh(connection)
-            return IngestRun(tuple(loaded), content_hash(connection), suspect)
+        content = published_hash(settings)
+        return IngestRun(tuple(loaded), content, suspect, tuple(damaged))
     except KeyboardInterrupt:
         rest = tuple(_unreached(outcome) for outcome in outcomes[len(loaded) :])
         return IngestRun((*loaded, *rest), None, is_interrupted=True)

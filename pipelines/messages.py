@@ -226,6 +226,7 @@ NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al
 UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
 LAST_KNOWN: Final = Phrase("[as last known:]", "[como se conocía antes:]")
 MERGED: Final = Phrase("merged with the wording before", "combinada con el texto anterior")
+STATED_BY: Final = Phrase("as stated by {author}", "según {author}")
 CHANGES_OF_LAW: Final = Phrase("{law}: from {first} to {last}", "{law}: del {first} al {last}")
 DIFF_COUNTS: Final = Phrase(
     "{shown} changed; {reprinted} more in print alone are left out.",

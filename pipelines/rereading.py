@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.archive import Archive
+from extractors.errors import StoreError
 from extractors.reader import sufficient_versions
 from extractors.readings import Readings
+from extractors.reviews import Reviews
 from extractors.storing import require_writable
-from pipelines.loading import load_read, refresh
+from pipelines.loading import load_read, published_hash, refresh
 from pipelines.settings import Settings
 from pipelines.watch.reading import Read, ReadingJob, read_archived, refused
 from pipelines.workers import Failed, run_isolated
-from warehouse.build import content_hash
 from warehouse.checks import Violation
 from warehouse.database import open_writer
 from warehouse.load import LoadResult
+from warehouse.reviews import load_reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,14 @@ class Reread:
         changed: The documents of which this reader makes something else than the last one.
         content_hash: Of all that the warehouse holds.
         suspect: The checks that a person should look at.
+        damaged: The reviews that cannot be read.
     """
 
     reads: tuple[Read, ...]
     changed: tuple[str, ...]
     content_hash: str
     suspect: tuple[Violation, ...]
+    damaged: tuple[StoreError, ...] = ()
 
 
 def documents_to_reread(codes: Sequence[str], settings: Settings) -> list[str]:
@@ -69,12 +73,14 @@ def reread(
     for read in _read_all(documents, settings, workers):
         reads.append(read)
         on_read(read)
+    damaged: list[StoreError] = []
     good = [read.sha256 for read in reads if read.error is None]
-    with open_writer(settings.data, settings.wait_seconds, on_wait) as connection:
+    with open_writer(settings.data, settings.wait_seconds, on_wait, settings.keep) as connection:
         results = {sha256: load_read(connection, settings, sha256) for sha256 in good}
+        load_reviews(connection, Reviews(settings.reviews), damaged.append)
         suspect = refresh(connection)
         changed = tuple(each for each, result in results.items() if result is LoadResult.LOADED)
-        return Reread(tuple(reads), changed, content_hash(connection), suspect)
+    return Reread(tuple(reads), changed, published_hash(settings), suspect, tuple(damaged))
 
 
 def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:

@@ -33,6 +33,7 @@ ARROWS = {
         "extractors.errors",
         "extractors.journal",
         "extractors.law.codebook",
+        "extractors.law.deadlines",
         "extractors.law.merging",
         "extractors.ledger",
         "extractors.model",

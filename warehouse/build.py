@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from warehouse.claims import load_jurisdictions
 from warehouse.coding import build_codebook
+from warehouse.comments import comment_on_marts
 from warehouse.consolidation import merge_wordings
 from warehouse.implementation import fill_deadlines
 from warehouse.statements import list_statements, read_statement
@@ -19,6 +20,7 @@ INTERMEDIATE = (
     "as_slug",
     "as_roman",
     "kind_named",
+    "jurisdiction_named",
     "names_trafficking",
     "is_whole_addition",
     "bare_words",
@@ -139,6 +141,7 @@ def build_within(connection: Connection) -> None:
         if name in FILLED:
             FILLED[name](connection)
     build_codebook(connection)
+    comment_on_marts(connection)
 
 
 def content_hash(connection: Connection) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,13 @@ def load_readings(
         except StoreError as error:
             on_damage(error)
     return result
+
+
+def read_headings(readings: Readings) -> Iterator[ReadingHeading]:
+    """Yield what each reading says of itself, but for those that are damaged."""
+    for path in readings.paths():
+        with suppress(ReadingDamagedError):
+            yield read_heading(path)
 
 
 def loaded_readings(connection: Connection) -> dict[tuple[str, str], str]:

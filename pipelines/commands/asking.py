@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
 STATUS_NARROW = (
     "jurisdiction_code", "status", "instrument_title", "decree", "publication_date", "evidence",
+    "coverage",
 )  # fmt: skip
 STATUS_WIDE = (
     "jurisdiction_code", "jurisdiction", "status", "instrument_title", "decree", "gazette",
-    "publication_date", "evidence", "document_sha256", "page",
+    "publication_date", "evidence", "document_sha256", "page", "coverage", "longest_hole_days",
+    "last_edition_date",
 )  # fmt: skip
 WIDE_SCREEN = 140
 COVERAGE_SHOWN = (

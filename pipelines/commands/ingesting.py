@@ -187,4 +187,6 @@ def _say_summary(
     tell(said)
     if missed := run.count(Action.NOT_REACHED):
         tell(RESUME.say(language, count=missed))
+    for error in run.damaged:
+        tell(error.say(language))
     tell_of_content(run.suspect, run.content_hash, language)

@@ -32,6 +32,7 @@ from pipelines.messages import (
     NOT_IN_FORCE,
     PROVISION_NAMES,
     REPEALED,
+    STATED_BY,
     UNDATED,
     UNKNOWN_TEXT,
     UNREADABLE,
@@ -228,6 +229,8 @@ def _interval(row: Mapping[str, object], language: Language) -> str:
 def _evidence(row: Mapping[str, object], language: Language) -> str:
     """Name what a version rests on: the decree if it is known, and the evidence."""
     merged = MERGED.say(language) if row["is_merged"] else None
+    if row["reviewed_by"]:
+        merged = STATED_BY.say(language, author=row["reviewed_by"])
     evidence = word_for("evidence", str(row["evidence"]), language)
     parts = (row["decree"], row["gazette"], evidence, merged)
     return " · ".join(str(part) for part in parts if part)

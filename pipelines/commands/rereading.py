@@ -63,6 +63,8 @@ def reread(
     refused = sum(read.error is not None for read in done.reads)
     counts = {"read": len(rows) - refused, "changed": len(done.changed), "refused": refused}
     tell(REREAD_SUMMARY.say(language, **counts))
+    for error in done.damaged:
+        tell(error.say(language))
     tell_of_content(done.suspect, done.content_hash, language)
     return int(refused > 0)
 

@@ -11,6 +11,10 @@ instants as (
 
     select recorded_at from staging.stg_origins
 
+    union all
+
+    select decided_at as recorded_at from staging.stg_reviews
+
 )
 
 select coalesce(max(recorded_at), timestamptz '-infinity') as recorded_at

@@ -24,11 +24,11 @@ select
 from intermediate.change_history as changes
 inner join intermediate.slug_matches as matches
     on
-        changes.jurisdiction_code = matches.jurisdiction_code
+        changes.target_jurisdiction_code = matches.jurisdiction_code
         and changes.target_slug = matches.target_slug
 inner join intermediate.instrument_history as targets
     on
-        changes.jurisdiction_code = targets.jurisdiction_code
+        changes.target_jurisdiction_code = targets.jurisdiction_code
         and matches.slug = targets.slug
         and changes.publication_date > targets.publication_date
         and (

@@ -15,6 +15,16 @@ select
     decrees.start_date,
     decrees.start_rule,
     intermediate.kind_named(amendments.target_title) as target_kind,
+    -- A court's ruling in the federation's gazette is on the law of the entity that the
+    -- law's title names.
+    coalesce(
+        if(
+            readings.jurisdiction_code = 'FED' and amendments.operation = 'invalidates',
+            intermediate.jurisdiction_named(amendments.target_title),
+            null
+        ),
+        readings.jurisdiction_code
+    ) as target_jurisdiction_code,
     greatest(readings.known_from, decrees.known_from) as known_from,
     least(readings.known_to, decrees.known_to) as known_to
 from staging.stg_amendments as amendments

@@ -8,7 +8,7 @@ with
 targets as (
 
     select distinct
-        jurisdiction_code,
+        target_jurisdiction_code as jurisdiction_code,
         target_slug
     from intermediate.change_history
     where target_slug not in ('', 'sin-titulo')

@@ -23,5 +23,6 @@ select
     start_date,
     start_rule,
     slug,
-    recorded_at
+    recorded_at,
+    reviewed_by
 from intermediate.instruments_known(null);

@@ -20,7 +20,8 @@ select
     recorded_at,
     is_merged,
     refusal,
-    last_known_text
+    last_known_text,
+    reviewed_by
 from intermediate.provision_versions_known(cast($known_at as timestamptz))
 where provision_id = $provision_id
 order by valid_from nulls first;

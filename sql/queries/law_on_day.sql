@@ -16,7 +16,8 @@ select
     date_rule,
     is_merged,
     refusal,
-    last_known_text
+    last_known_text,
+    reviewed_by
 from
     marts.provisions_as_of(cast($valid_on as date), cast($known_at as timestamptz))
 where instrument_id = $instrument_id

@@ -2,6 +2,7 @@
 -- all provisions of an instrument, or of everything. recognised_pages are those of its
 -- pages that were read off their image, each with the engine that did. printed_text is what
 -- the document prints; of a wording that is_merged, the decree's new words alone.
+-- What a person stated no document proves: it is not among them.
 -- Parameters: id (null: all).
 with
 
@@ -11,6 +12,7 @@ wordings as (
     from marts.provision_versions
     where
         text is not null
+        and reviewed_by is null
         and (
             $id is null
             or provision_id = $id

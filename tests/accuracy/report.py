@@ -14,6 +14,8 @@ from textwrap import fill
 
 from extractors.reader import READER_VERSION
 from tests.accuracy.cases import CLEAN, DAMAGED_LAYOUTS, PRINTED
+from tests.accuracy.consolidation import Style, consolidation_section
+from tests.accuracy.page import renewed
 from tests.accuracy.real import MEASURES, RealFile, totals
 from tests.accuracy.relevance.measure import relevance_table
 from tests.accuracy.summary import crossed_table, grouped_table, misses
@@ -26,16 +28,27 @@ LIBRARIES = (
     *("numpy", "pillow", "reportlab", "rapidfuzz"),
 )
 
+CONSOLIDATION = "Consolidation: laws as amended"
+RELEVANCE = "Relevance: which texts concern trafficking"
+
 HEAD = """# Accuracy
 
 How well Vigía reads documents, measured on real files that people have labelled and on typeset
 ones whose truth is known. `make accuracy` measures all of it and writes this page; nothing here
 is written by hand.
 
-    .venv/bin/python -m tests.accuracy [--shared DIR] [--only digital|scanned|real|typeset]
-                                       [--match WORDS] [--limit N] [--json OUT] [--fuzz FILE]
-                                       [--from IN...]
+    .venv/bin/python -m tests.accuracy [--shared DIR] [--match WORDS] [--limit N] [--json OUT]
+                                       [--fuzz FILE] [--from IN...]
+                                       [--only digital|scanned|typeset|real|chains|relevance...]
+
+`--only chains relevance` writes those two sections anew and keeps the others as they are.
 """
+
+ORDER = (
+    *("Real files", "Typeset pages", "Layouts: columns printed and columns read"),
+    *(CONSOLIDATION, RELEVANCE, "Mutated files"),
+    *("How it is measured", "What is weak in it"),
+)
 
 HOW = """## How it is measured
 
@@ -76,19 +89,32 @@ HOW = """## How it is measured
 
 
 def write_report(
-    path: Path, outcomes: Sequence[Outcome], files: Sequence[RealFile], fuzz: Path
+    path: Path,
+    outcomes: Sequence[Outcome],
+    files: Sequence[RealFile],
+    apart: Sequence[str],
+    fuzz: Path,
 ) -> None:
-    """Write the page from one whole run."""
+    """Write the page from one whole run; ``apart`` are the sections of what is not pages."""
     parts = [HEAD, _measured(), *_real(files), *_typeset(outcomes)]
-    parts += [
-        *_layouts(outcomes, files),
-        "## Relevance: which texts concern trafficking",
-        relevance_table(),
-        _fuzz(fuzz),
-        HOW,
-    ]
+    parts += [*_layouts(outcomes, files), *apart, _fuzz(fuzz), HOW]
     page = "\n\n".join(part.strip("\n") for part in parts)
     path.write_text(f"{page}\n", "utf-8")
+
+
+def rewrite(path: Path, sections: Sequence[str]) -> None:
+    """Write some sections of the page anew."""
+    path.write_text(renewed(path.read_text("utf-8"), sections, ORDER), "utf-8")
+
+
+def consolidation(styles: Sequence[Style]) -> str:
+    """The section on laws as amended, with its heading."""
+    return f"## {CONSOLIDATION}\n\n{_with_what()}\n\n{consolidation_section(styles)}"
+
+
+def relevance() -> str:
+    """The section on what concerns trafficking, with its heading."""
+    return f"## {RELEVANCE}\n\n{_with_what()}\n\n{relevance_table()}"
 
 
 def real_table(files: Sequence[RealFile]) -> str:
@@ -123,6 +149,10 @@ def typeset_tables(outcomes: Sequence[Outcome]) -> Iterator[str]:
     if clean:
         yield "### Layouts, scanned without damage"
         yield grouped_table(clean, "layout", lambda one: one.case.layout)
+
+
+def _with_what() -> str:
+    return f"Measured on {datetime.now(UTC).date().isoformat()} with reader {READER_VERSION}."
 
 
 def _measured() -> str:

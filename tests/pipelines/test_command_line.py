@@ -13,10 +13,9 @@ from tests.conftest import ROOT
 from tests.pipelines.conftest import Vigia
 
 COMMANDS = (
-    "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "matrix", "compare",
-    "law", "history", "diff", "search", "findings", "verify", "sql", "publish", "schedule",
-    "rebuild", "doctor", "demo",
-    "sources",
+    "read", "ingest", "nightly", "backfill", "reread", "coverage", "status", "timeline", "matrix",
+    "compare", "law", "history", "diff", "search", "findings", "verify", "sql", "publish",
+    "schedule", "rebuild", "doctor", "demo", "sources", "review",
 )  # fmt: skip
 HEAVY = ["pypdfium2", "pdfplumber", "duckdb", "reportlab", "fsspec", "PIL", "rich", "prefect"]
 

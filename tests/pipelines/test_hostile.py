@@ -272,6 +272,7 @@ def spoil(snapshot: Path) -> None:
     """Let its beginning be right, and its blocks be wrong."""
     content = snapshot.read_bytes()
     third = len(content) // 3
+    snapshot.chmod(0o644)
     snapshot.write_bytes(content[:third] + os.urandom(third) + content[2 * third :])
 
 

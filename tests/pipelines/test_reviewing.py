@@ -149,6 +149,31 @@ def test_a_review_of_what_is_not_there_is_told_and_can_be_looked_at(
     assert vigia("review", "accept", gone, *BY_ANA, data=own_data).code == BAD_USAGE
 
 
+def test_ingest_loads_the_reviews_of_others_and_names_what_is_none(
+    vigia: Vigia, own_data: Path, pressed: Path
+) -> None:
+    vigia("review", "accept", "MIC", *BY_ANA, data=own_data)
+    (own_data / "warehouse.duckdb").unlink()
+    (own_data / "reviews" / "20261201T000000000000Z-00000000.json").write_text("{", "utf-8")
+    ended = vigia("ingest", pressed, "--workers", "1", data=own_data)
+    assert ended.code == 0
+    assert "20261201T000000000000Z-00000000.json: a damaged review" in ended.err
+    assert status_of(vigia, own_data, "MIC")["reviewed_by"] == "Ana"
+
+
+def test_words_that_a_person_stated_say_so_and_count_as_no_proof(
+    vigia: Vigia, own_data: Path
+) -> None:
+    unknown = "select provision_id, valid_from from provision_versions where text is null limit 1"
+    (row,) = vigia("sql", unknown, "--format", "json", data=own_data).records()
+    provision, day = str(row["provision_id"]), str(row["valid_from"])
+    proved = vigia("verify", "--all", data=own_data).out.splitlines()[-1]
+    said = vigia("review", "correct", f"{provision}@{day}", "text=Uno.", *BY_ANA, data=own_data)
+    assert said.code == 0, said.err
+    assert "as stated by Ana" in vigia("history", provision, data=own_data).out
+    assert vigia("verify", "--all", data=own_data).out.splitlines()[-1] == proved
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -51,7 +51,7 @@ def test_loading_the_claims_twice_appends_nothing() -> None:
 
 
 def test_a_fresh_installation_answers_with_claims_and_says_so(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     table = adoption_status(desk.connection, date(2026, 11, 24))
     assert len(table.rows) == 33
     found = {(row["status"], row["evidence"]) for row in table.records()}
@@ -61,7 +61,7 @@ def test_a_fresh_installation_answers_with_claims_and_says_so(desk: Desk) -> Non
 
 
 def test_a_claim_holds_from_the_day_that_its_source_names(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     before = status(desk.connection, "CHP", date(2009, 4, 2))
     first = status(desk.connection, "CHP", date(2009, 4, 3))
     second = status(desk.connection, "CHP", date(2020, 8, 5))
@@ -75,19 +75,19 @@ def test_a_claim_holds_from_the_day_that_its_source_names(desk: Desk) -> None:
 
 
 def test_a_claim_of_a_year_holds_from_the_end_of_that_year(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     assert status(desk.connection, "YUC", date(2011, 12, 30))["status"] == "unknown"
     claimed = status(desk.connection, "YUC", date(2011, 12, 31))
     assert (claimed["status"], claimed["publication_date"]) == ("special_law", None)
 
 
 def test_claims_are_not_known_before_they_were_recorded(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     assert status(desk.connection, "CHP", date(2021, 1, 1), JANUARY)["status"] == "unknown"
 
 
 def test_general_knowledge_is_no_claim(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     kinds = desk.connection.ask("select distinct source_kind from marts.claims")
     assert kinds.rows == [("seen_in_source",)]
     federal = desk.connection.ask(
@@ -97,7 +97,7 @@ def test_general_knowledge_is_no_claim(desk: Desk) -> None:
 
 
 def test_a_count_names_as_many_jurisdictions_as_it_counts(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     wrong = desk.connection.ask(
         "select count_id from marts.claim_counts "
         "where is_list_complete and len(jurisdiction_codes) != claimed_count"
@@ -111,7 +111,7 @@ def test_a_count_names_as_many_jurisdictions_as_it_counts(desk: Desk) -> None:
 
 
 def test_evidence_takes_the_place_of_a_claim_whole(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     own = replace(law(article("1", "Uno.")), publication_date=ENACTED, decree="DEC. 1")
     desk.take(compilation("c", own), "c", FEBRUARY)
     row = status(desk.connection, "DUR", date(2020, 1, 1))
@@ -172,7 +172,7 @@ def test_only_an_article_on_the_offence_makes_the_code_speak(
 
 
 def test_a_code_that_was_read_does_not_disprove_a_law_that_is_claimed(desk: Desk) -> None:
-    load_claims(desk.connection)
+    load_claims(desk.raw)
     text = "Comete el delito de trata de personas quien…"
     code = replace(
         law(article("178", text), title=CODE, slug="penal"), publication_date=date(2009, 6, 14)

@@ -200,6 +200,7 @@ def test_an_older_snapshot_is_not_read(fresh_data: Path) -> None:
 def test_a_file_that_is_no_warehouse_is_named(fresh_data: Path, kept: int) -> None:
     fill(fresh_data)
     path = fresh_data / SNAPSHOT_FILE
+    path.chmod(0o644)
     path.write_bytes(b"x" * kept if kept < 5000 else path.read_bytes()[:kept])
     with (
         pytest.raises(WarehouseDamagedError, match=r"vigia\.duckdb"),
@@ -213,6 +214,7 @@ def test_a_file_whose_blocks_are_broken_is_named(fresh_data: Path) -> None:
         writer.run("create table raw.more as select hash(range) as word from range(1000000)")
     path = fresh_data / SNAPSHOT_FILE
     content, third = path.read_bytes(), path.stat().st_size // 3
+    path.chmod(0o644)
     path.write_bytes(content[:third] + b"x" * third + content[2 * third :])
     with (
         open_reader(fresh_data) as reader,

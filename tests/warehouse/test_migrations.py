@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,6 @@ from warehouse.database import WAREHOUSE_FILE, apply_schema, open_memory, open_r
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
-
     from pathlib import Path
 
     from warehouse.database import Connection
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 STEPS = tuple((int(name.partition("_")[0]), name) for name in list_statements("schema"))
 RAW = "('raw', 'log')"
+SEEDED = "raw.jurisdictions"
+"""Filled by whoever builds, and by nobody else."""
+
 ROWS = 3
 CODES = {
     "jurisdiction_code": "'DUR'",
@@ -37,6 +40,7 @@ CODES = {
     "slug": "'trata-' || n",
     "headers": "'[]'",
     "proposal": "'{}'",
+    "corrected": "'{}'",
     "outcome": "'seen'",
     "ending": "'ok'",
     "number_restarts": "'yearly'",
@@ -79,7 +83,8 @@ def tables(connection: Connection) -> dict[str, list[tuple[str, str]]]:
     """Every table that is loaded into, with the names and types of its columns."""
     asked = (
         "select schema_name || '.' || table_name, column_name, data_type from duckdb_columns() "  # noqa: S608
-        f"where schema_name in {RAW} and not internal order by 1, column_index"
+        f"where schema_name in {RAW} and not internal "
+        f"and schema_name || '.' || table_name != '{SEEDED}' order by 1, column_index"
     )
     found: dict[str, list[tuple[str, str]]] = {}
     for table, column, kind in connection.ask(asked).rows:
@@ -122,9 +127,6 @@ def test_a_warehouse_of_every_earlier_schema_keeps_its_rows_and_answers(last: in
         assert rows(connection, columns) == before
         load_claims(connection)
         build(connection)
-        first = content_hash(connection)
-        build(connection)
-        assert content_hash(connection) == first
         assert connection.ask("select count(*) from marts.adoption_status").rows == [(33,)]
 
 
@@ -153,12 +155,13 @@ def test_what_a_schema_adds_later_is_not_known_of_older_rows() -> None:
 def test_an_older_file_is_migrated_when_it_is_opened_and_then_stays_as_it_is(
     emptied: Path, last: int
 ) -> None:
-    with open_writer(emptied) as writer:
+    with suppress(KeyboardInterrupt), open_writer(emptied) as writer:
         make_old(writer, last)
-        raise_no_more = tables(writer)
-        before = rows(writer, raise_no_more)
+        columns = tables(writer)
+        before = rows(writer, columns)
+        raise KeyboardInterrupt  # what it committed stays, and is not published
     with open_writer(emptied) as writer:
-        assert rows(writer, raise_no_more) == before
+        assert rows(writer, columns) == before
         build(writer)
         first = content_hash(writer)
     with open_writer(emptied) as writer:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extractors.model import Amendment, Change
+from extractors.reviews import Decision, Review, Reviews, SubjectKind
 from tests.warehouse.invented import (
     FEBRUARY,
     JANUARY,
+    MARCH,
     TITLE,
     article,
     change,
@@ -34,8 +36,11 @@ from tests.warehouse.visited import (
 )
 from warehouse.answers import adoption_counts, adoption_status, adoption_timeline
 from warehouse.claims import load_claims
+from warehouse.reviews import load_reviews, review_subject
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.warehouse.invented import Desk
     from tests.warehouse.visited import Watch
 
@@ -161,6 +166,26 @@ def test_a_reworded_offence_is_a_change_of_the_answer_and_a_repealed_one_ends_it
         (OFFENDED, "offence_reworded", "offence_only"),
         (ENACTED, "offence_ended", "unknown"),
     ]
+
+
+def test_a_persons_word_changes_the_answer_and_is_reopened_by_what_is_read_anew(
+    desk: Desk, tmp_path: Path
+) -> None:
+    live_through(desk)
+    asked = date(2015, 2, 7)
+    (found,) = review_subject(desk.connection, "status/DUR", asked).records()
+    proposal, proposed = str(found["proposal"]), str(found["proposed_sha256"])
+    reviews = Reviews(tmp_path / "reviews")
+    said = (Decision.REJECT, "Ana", MARCH, "No es ley.", proposal, proposed, asked)
+    reviews.add(Review(SubjectKind.STATUS, "status/DUR", *said))
+    load_reviews(desk.raw, reviews)
+    told = ("valid_from", "status", "read_status", "cause", "reviewed_by", "is_reopened")
+    assert [tuple(row[name] for name in told) for row in changes(desk)[2:]] == [
+        (ENACTED, "unknown", "special_law", "reviewed", "Ana", False),
+        (REPLACED, "unknown", "special_law", "replaced", "Ana", True),
+        (LAPSED, "unknown", "special_law_lapsed", "abrogated", "Ana", True),
+    ]
+    assert [row["reviewed_by"] for row in changes(desk, FEBRUARY)] == [None] * 5
 
 
 # Coverage

@@ -54,7 +54,7 @@ STEP_BEFORE = 27
 
 def undoing(step: int) -> Iterator[str]:
     """Statements that take away what the schema's steps after this one added."""
-    for name in list_statements("schema")[step + 1 :]:
+    for name in reversed(list_statements("schema")[step + 1 :]):
         made = read_statement("schema", name)
         if column := re.search(r"alter table (\S+) add column (\w+)", made):
             yield f"alter table {column[1]} drop column {column[2]}"

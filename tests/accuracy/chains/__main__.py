@@ -9,11 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.accuracy.chains.grammar import write_chain
-from tests.accuracy.chains.measure import PROCESSES, Outcome, outcomes
+from tests.accuracy.chains.measure import PROCESSES, outcomes
+from tests.accuracy.chains.telling import differences, told
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 if every version of every chain is exact, else 1."""
+    """0 if every version, order and stop of every chain is as it should be, else 1."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy.chains", description=__doc__)
     parser.add_argument("--chains", type=int, default=40, help="how many (40)")
     parser.add_argument("--seed", type=int, default=1, help="other ones by another seed (1)")
@@ -25,30 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     numbers = range(asked.chains) if asked.only is None else [asked.only]
     chains = [write_chain(number, asked.seed) for number in numbers]
     with TemporaryDirectory() as folder:
-        told = outcomes(chains, Path(folder), PROCESSES)
-    for outcome in told:
-        _tell(outcome, asked.show)
-    exact, all_of_them = sum(one.exact for one in told), sum(len(one.versions) for one in told)
-    orders, misread = sum(one.orders for one in told), sum(len(one.misread) for one in told)
-    unsaid = sum(len(one.unsaid) for one in told)
-    sys.stdout.write(f"{orders - misread} of {orders} orders read as printed\n")
-    sys.stdout.write(
-        f"{exact} of {all_of_them} versions exact ({exact / all_of_them:.4f}), "
-        f"{unsaid} impossible changes without a finding\n"
-    )
-    return int(exact < all_of_them or unsaid > 0)
-
-
-def _tell(outcome: Outcome, show: int) -> None:
-    lines = [f"{outcome.exact:4} / {len(outcome.versions):<4} {outcome.chain}"]
-    wrong = [one for one in outcome.versions if not one.is_exact]
-    lines += [f"      {one.difference}" for one in wrong[:show]]
-    lines += [
-        f"      {one.edition}: {one.change} {one.label} of {one.law} is not read as printed"
-        for one in outcome.misread[:show]
-    ]
-    lines += [f"      {one.edition} should have a finding" for one in outcome.unsaid[:show]]
-    sys.stdout.write("\n".join(lines) + "\n")
+        results = outcomes(chains, Path(folder), PROCESSES)
+    sys.stdout.writelines(f"{line}\n" for line in told(results, asked.show))
+    return int(any(map(differences, results)))
 
 
 if __name__ == "__main__":

@@ -71,22 +71,32 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one chain: its versions compared, and stops without a finding.
+    """What became of one chain: its versions compared, and its stops.
 
     ``misread`` are orders that the reader did not find, or not with all that is quoted for
-    them: what was lost before anything was consolidated.
+    them: what was lost before anything was consolidated. Of the ``stops``, some are
+    ``unsaid``, without a finding, or ``guessed``, with words from then on that nobody can
+    know.
     """
 
     chain: str
+    editions: int
     versions: tuple[Compared, ...]
     orders: int = 0
     misread: tuple[Ordered, ...] = ()
+    stops: int = 0
     unsaid: tuple[Stop, ...] = ()
+    guessed: tuple[Stop, ...] = ()
 
     @property
     def exact(self) -> int:
         """How many versions are exact."""
         return sum(one.is_exact for one in self.versions)
+
+    @property
+    def kept(self) -> int:
+        """At how many stops nothing is guessed, and a finding says so."""
+        return self.stops - len({*self.unsaid, *self.guessed})
 
 
 def outcomes(chains: Sequence[Chain], folder: Path, processes: int = 1) -> list[Outcome]:
@@ -145,13 +155,31 @@ def _day(value: object) -> date | None:
 
 def _compare(chain: Chain, held: _Held, read: dict[str, Reading], loud: set[str]) -> Outcome:
     compared: list[Compared] = []
-    unsaid: list[Stop] = []
+    stops: list[Stop] = []
+    guessed: list[Stop] = []
     for law in chain.laws:
         mine = held.get((law.jurisdiction, law.kind.value, law.published), [])
-        compared += _pairs(law, mine)
-        unsaid += [stop for stop in law.stops if read[stop.edition].document_sha256 not in loud]
-    misread = [order for order in chain.orders if not _is_read(order, read[order.edition])]
-    return Outcome(chain.name, tuple(compared), len(chain.orders), tuple(misread), tuple(unsaid))
+        pairs = list(_pairs(law, mine))
+        compared += pairs
+        stops += law.stops
+        guessed += [stop for stop in law.stops if any(_is_guess(one, stop) for one in pairs)]
+    return Outcome(
+        chain=chain.name,
+        editions=len(chain.sheets),
+        versions=tuple(compared),
+        orders=len(chain.orders),
+        misread=tuple(one for one in chain.orders if not _is_read(one, read[one.edition])),
+        stops=len(stops),
+        unsaid=tuple(one for one in stops if read[one.edition].document_sha256 not in loud),
+        guessed=tuple(guessed),
+    )
+
+
+def _is_guess(one: Compared, stop: Stop) -> bool:
+    """Whether words that are not true are held from the stop on."""
+    if one.true or not one.held or one.path not in stop.paths:
+        return False
+    return one.held.valid_from is None or one.held.valid_from >= stop.day
 
 
 def _is_read(order: Ordered, reading: Reading) -> bool:

@@ -1,12 +1,13 @@
-"""Prints one chain's decrees as text, and its truth; or names all chains."""
+"""Prints one chain's decrees as text, and its truth; names all chains; or measures them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pipelines.demo.press import press
 from pipelines.demo.printed import article_label
@@ -19,19 +20,25 @@ from pipelines.demo.sheets import (
     QuotedArticle,
     Title,
 )
+from tests.accuracy.chains.telling import differences, told
 from tests.accuracy.drafting.cast import chains
 from tests.accuracy.drafting.chain import Chain
+from tests.accuracy.drafting.measure import outcomes
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Always 0."""
+    """0; 1 if chains were measured and not all is as it should be."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy.drafting", description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, default=80, help="how many chains there are")
+    parser.add_argument("--chains", dest="count", type=int, default=80, help="how many there are")
     parser.add_argument("--print", dest="place", type=int, metavar="N", help="from 1")
     parser.add_argument("--press", type=Path, metavar="DIR", help="its editions as PDFs, too")
+    parser.add_argument("--measure", action="store_true", help="read and consolidate them all")
+    parser.add_argument("--show", type=int, default=0, metavar="N", help="differences of each")
     asked = parser.parse_args(arguments)
     all_of_them = chains(asked.seed, asked.count)
+    if asked.measure:
+        return _measure(all_of_them, asked.show)
     if not asked.place:
         for place, chain in enumerate(all_of_them, start=1):
             sys.stdout.write(f"{place:3} {chain.name}\n")
@@ -41,6 +48,13 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.press:
         _press(chain, asked.press)
     return 0
+
+
+def _measure(all_of_them: Sequence[Chain], show: int) -> int:
+    with TemporaryDirectory() as folder:
+        results = outcomes(all_of_them, Path(folder))
+    sys.stdout.writelines(f"{line}\n" for line in told(results, show))
+    return int(any(map(differences, results)))
 
 
 def _press(chain: Chain, folder: Path) -> None:
