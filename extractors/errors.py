@@ -313,8 +313,8 @@ class OriginsDamagedError(StoreError):
 class ReadingDamagedError(StoreError):
     """A reading file that cannot be parsed; ``reason`` says where."""
 
-    en = "a damaged reading file ({reason}). Delete it and read the document again."
-    es = "un archivo de lectura dañado ({reason}). Bórrelo y lea de nuevo el documento."
+    en = "a damaged reading ({reason}). Set it aside (`vigia doctor --mend`), then `vigia reread`."
+    es = "una lectura dañada ({reason}). Apártela (`vigia doctor --mend`) y use `vigia reread`."
 
 
 class JournalDamagedError(StoreError):
@@ -353,8 +353,8 @@ class WarehouseNewerError(WarehouseError):
 class WarehouseDamagedError(WarehouseError):
     """The file is not a DuckDB database, or is broken; ``reason`` says how."""
 
-    en = "not a readable warehouse ({reason}). Move it away and ingest again."
-    es = "no es un almacén legible ({reason}). Apártelo e ingrese de nuevo."
+    en = "not a readable warehouse ({reason}). See `vigia doctor`; `vigia rebuild` makes it anew."
+    es = "no es un almacén legible ({reason}). Vea `vigia doctor`; `vigia rebuild` lo rehace."
 
 
 class WarehouseOlderError(WarehouseDamagedError):

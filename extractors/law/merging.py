@@ -132,6 +132,9 @@ def _with_parts(
         + _printed_ends(tokens, names),
         is_partial=all(order.part for order in printing),
     )
+    says_nothing = not any(isinstance(token, Part) for token in tokens)
+    if says_nothing and any(order.operation not in _ENDS for order in printing):
+        raise Undecided("the decree gives no wording that was read")
     if not tokens and (named.added or named.changed):
         raise Undecided("the decree gives no wording that was read")
     result = place(parts, tokens, named) if tokens else parts

@@ -238,10 +238,15 @@ class _Collector:
             return self._stands_free(position)
         if item.role is Role.ORDINAL:
             return self._is_transitory()
-        if item.role not in _STOPS:
+        if item.role not in _STOPS or self._elides(item):
             return False
         is_article = self._open is not None and self._open.choice.kind is ProvisionKind.ARTICLE
         return not is_article or position > self._last_article
+
+    def _elides(self, item: Named) -> bool:
+        """Whether a row of dots stands for words that stay of a law's article."""
+        is_quoted = self._open is not None and self._open.choice.is_quoted
+        return is_quoted and item.role is Role.RULE and not item.text.strip(" .")
 
     def _is_cited(self, item: Named, position: int) -> bool:
         """Whether a chapter is named in the middle of the open provision's sentence."""

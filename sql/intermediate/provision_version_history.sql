@@ -280,4 +280,6 @@ final as (
 
 )
 
-select * from final;
+select *
+from final
+order by instrument_id, provision_id, valid_from, known_from;

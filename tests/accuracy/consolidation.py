@@ -21,9 +21,10 @@ HEADINGS: Final = (
 )
 LIVES: Final = 40  # of style A
 DRAFTED: Final = 76  # of style B: each plot by each of its offices
-LOOKED_AT: Final = 1
-AT_SIGHT_A: Final = 101
-AT_SIGHT_B: Final = 11
+SEEDS: Final = {
+    "looked at": 1,
+    "at sight": 202,  # another one, once a rule is mended after looking at a miss of this one
+}
 
 WHAT: Final = """\
 Editions that we set enact invented laws, amend and correct them, declare parts invalid and end
@@ -44,7 +45,9 @@ LEARNT: Final = """\
 **The first run of B**, before any rule was changed after looking at it: 609 of 634 versions right
 (0.961; the first 38 chains of seed 1, by words and first days alone, which is less strict than
 the table). What B has and A had not was then learnt. So the rows of today say that the rules do
-what is meant by them; how they do on drafting that they have not seen, 0.961 says better.
+what is meant by them; how they do on drafting that they have not seen, 0.961 says better. Two
+seeds that were first read when A was exact, and then looked at, had 1331 of 1336 versions exact
+(A, seed 101) and 1275 of 1278 (B, seed 11).
 
 **Its limits.** Both styles are our own typesetting, printed and not scanned; the laws are short,
 and no table, formula or picture is amended. Decrees by real congresses are in the real files
@@ -82,13 +85,13 @@ def consolidated(lives: int = LIVES, drafted: int = DRAFTED) -> list[Style]:
 
 
 def _lives(count: int, folder: Path) -> Iterator[Style]:
-    for seed, how in ((LOOKED_AT, "looked at"), (AT_SIGHT_A, "at sight")):
+    for how, seed in SEEDS.items():
         chains = [write_chain(number, seed) for number in range(count)]
         yield Style(f"A, seed {seed}, {how}", outcomes(chains, folder, PROCESSES))
 
 
 def _drafted(count: int, folder: Path) -> Iterator[Style]:
-    for seed, how in ((LOOKED_AT, "looked at"), (AT_SIGHT_B, "at sight")):
+    for how, seed in SEEDS.items():
         chains = drafting.chains(seed, count)
         yield Style(f"B, seed {seed}, {how}", drafted_outcomes(chains, folder))
 

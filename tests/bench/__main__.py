@@ -14,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.bench.answers import answer_claims, consolidating_claims
 from tests.bench.backfills import backfill_claims
 from tests.bench.claims import Claim, ratios, table
 from tests.bench.nights import night_claims
@@ -110,6 +111,8 @@ def measure_all(shared: Path, rounds: int) -> Iterator[Claim]:
     yield segmenting_claim(shared, rounds)
     yield from memory_claims(shared, rounds)
     yield from recognition_claims(shared)
+    yield from consolidating_claims(rounds)
+    yield from answer_claims(rounds)
     yield from status_claims()
     if sys.platform == "linux":
         yield from night_claims(rounds)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,7 +67,6 @@ from warehouse.reviews import load_reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from extractors.errors import StoreError
     from extractors.journal import JournalRecord
@@ -134,9 +135,10 @@ def house(fresh_data: Path) -> House:
     return House(fresh_data)
 
 
-@pytest.fixture
-def lived_in(house: House) -> House:
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> House:
     """One that has seen three nights: a new reader, two sites, a person's decision."""
+    house = House(tmp_path_factory.mktemp("lived") / "data")
     reform = decree("80", change(Change.REFORMS, "1", "Uno nuevo."))
     again = edition("57", ENACTED, law(article("1", "Uno, bien leído.")))
     house.visit(listed(TUESDAY), seen("a"), night=0)
@@ -162,6 +164,12 @@ def lived_in(house: House) -> House:
         lambda desk: desk.take(compilation("c", law(article("1", "Uno."))), "c", JANUARY),
     )
     return house
+
+
+@pytest.fixture
+def lived_in(once: House, fresh_data: Path) -> House:
+    """A copy of it that a test may write to."""
+    return House(Path(shutil.copytree(once.data, fresh_data)))
 
 
 def test_a_rebuild_holds_what_the_nights_left_row_for_row(lived_in: House) -> None:
@@ -280,6 +288,25 @@ def log_of_a_killed_writer(data: Path) -> bytes:
     """What DuckDB leaves beside a file that it could not write back to."""
     subprocess.run([sys.executable, "-c", KILLED, str(data)], cwd=ROOT, check=False)
     return (data / f"{WAREHOUSE_FILE}.wal").read_bytes()
+
+
+KILLED_REBUILD = """
+import os, sys
+from pathlib import Path
+from tests.warehouse.test_rebuild import House, MARCH, QUIET, rebuild
+house = House(Path(sys.argv[1]))
+rebuild(house.data, house.stores, lambda _: os._exit(9), QUIET, MARCH, wait_seconds=0)
+"""
+
+
+def test_a_killed_rebuild_leaves_the_old_file_and_the_next_one_clears_up(lived_in: House) -> None:
+    before = (lived_in.data / WAREHOUSE_FILE).read_bytes()
+    command = [sys.executable, "-c", KILLED_REBUILD, str(lived_in.data)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 9
+    assert SCRATCH_FOLDER in lived_in.files()
+    assert (lived_in.data / WAREHOUSE_FILE).read_bytes() == before
+    assert lived_in.rebuild().differing == ()
+    assert SCRATCH_FOLDER not in lived_in.files()
 
 
 def test_a_newer_warehouse_is_not_replaced(lived_in: House) -> None:

@@ -238,6 +238,11 @@ REFUSALS = {
         [Order(R, "las fracciones I y III", "III. Tre;\nI. Un;")],
         "it prints its parts in another order than the law",
     ),
+    "a reform brings no new words": (
+        P,
+        [Order(R, "el párrafo tercero", "....................")],
+        "the decree gives no wording that was read",
+    ),
     "a repealed fraction is not there": (
         B,
         [Order(D, "la fracción X")],

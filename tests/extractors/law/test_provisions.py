@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.law.compilations import choose_articles
@@ -38,6 +40,13 @@ def test_a_closing_formula_ends_the_last_article_only() -> None:
     formula = "Dado en el Salón de Sesiones del Congreso"
     texts = ("Artículo 1.- Uno.", formula, "Artículo 2.- Dos.", formula, "Firma.")
     assert texts_of(*texts) == {"art-1": f"Uno.\n{formula}", "art-2": "Dos."}
+
+
+def test_a_row_of_dots_in_a_quoted_article_is_not_its_end() -> None:
+    named = name_texts("Artículo 9.- ........", "............", "Nueva.")
+    quoted = [replace(c, is_quoted=True) for c in choose_articles(named, 0, len(named))]
+    (wording,) = assemble(named, 0, len(named), quoted, vocabulary_of(named)).quoted
+    assert wording.text.endswith("Nueva.")
 
 
 def test_a_note_above_an_article_is_that_articles() -> None:
