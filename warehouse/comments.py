@@ -76,12 +76,17 @@ class MartObject:
 
 
 @cache
+def read_comments() -> str:
+    """Return the declaration itself, as it stands in ``sql/seeds/comments.csv``."""
+    return files("sql").joinpath("seeds", "comments.csv").read_text("utf-8")
+
+
+@cache
 def declared_comments() -> Mapping[tuple[str, str], Comment]:
     """Return every declared comment by mart and column, which is empty of the mart itself."""
-    text = files("sql").joinpath("seeds", "comments.csv").read_text("utf-8")
     return {
         (row["relation"], row["column"]): Comment(row["en"], row["es"], tuple(row["key"].split()))
-        for row in csv.DictReader(text.splitlines())
+        for row in csv.DictReader(read_comments().splitlines())
     }
 
 

@@ -15,9 +15,15 @@ _RUN_ON = re.compile(
 )
 _TRAILING = re.compile(rf"(?P<words>.*[a-záéíóúñ][.;:])[ \t]+{ELISION}[\"”»]?")
 _MARK = r"(?:[IVXLC]+(?:\s?(?i:bis|ter|qu[aá]ter))?|[a-zñ]{1,2}|[A-Z]|\d{1,2})"
-_RANGE = re.compile(
-    rf"[\"“«]?(?P<marks>(?:[Dd]el?\s(?:l[ao]s?\s)?)?(?:fracci[oó]n(?:es)?\s|incisos?\s)?{_MARK}\s?[.)]?\s?[-–]?,?"
-    rf"(?:\s?(?:,|\b[ye]\b|\b(?:al?|hasta)\b(?:\s(?:la|el|las|los)\b)?|[-–])\s*{_MARK}\s?[.)]?\s?[-–]?,?)+)\s*:?\s*{ELISION}\W*"
+_ONE = rf"{_MARK}\s?[.)]?\s?[-–]?,?"
+_JOIN = r"\s?(?:,|\b[ye]\b|\b(?:al?|hasta)\b(?:\s(?:la|el|las|los)\b)?|[-–])"
+_MARKS = (
+    r"(?P<marks>(?:[Dd]el?\s(?:l[ao]s?\s)?)?(?:fracci[oó]n(?:es)?\s|incisos?\s)?"
+    rf"{_ONE}(?:{_JOIN}\s*{_ONE})+)"
+)
+_RANGE = re.compile(rf"[\"“«]?{_MARKS}\s*:?\s*{ELISION}\W*")
+_RANGE_RUN_ON = re.compile(
+    rf"^(?P<range>[\"“«]?{_MARKS}\s*:?\s*{ELISION})[ \t]+(?=[\"“A-ZÁÉÍÓÚ…])", re.MULTILINE
 )
 
 
@@ -50,6 +56,7 @@ def read_quoted(text: str) -> list[Quoted]:
 def _paragraphs(text: str) -> list[str]:
     """The paragraphs; one that a mark of what stays begins is parted from what follows it."""
     parted = _RUN_ON.sub(lambda match: match["elision"] + "\n", text)
+    parted = _RANGE_RUN_ON.sub(lambda match: match["range"] + "\n", parted)
     return [one.strip() for one in parted.split("\n") if one.strip(' "“”«»')]
 
 

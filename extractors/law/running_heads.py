@@ -50,6 +50,9 @@ _OF_TOTAL = re.compile(r"\bpag\w*\.?\s*\d+\s*(?:de|/)\s*\d+|^\W*\d+\s*(?:de|/)\s
 _LONE_FOLIO = re.compile(r"^\W*(\d{1,5})\W*$")
 _OUTER_FOLIO = re.compile(r"^\W*(\d{1,5})\b|\b(\d{1,5})\W*$")
 _WEEKDAY = re.compile(r"\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b")
+_IN_SENTENCE = re.compile(r"\b(?:el|de fecha|con fecha)\s+(?:dia\s+)?\d{1,2}\s+de\b")
+"""A day in a sentence: "publicado en el / Periódico Oficial el 22 de marzo de 2004."."""
+
 _KNOWN = re.compile(
     r"periodico|oficial|diario|gaceta|boletin|gobierno|constitucional|estado|libre|soberano|"
     r"seccion|secc|edicion|vespertina|matutina|extraordinari[oa]|alcance|suplemento|numero|num|"
@@ -158,6 +161,8 @@ def reads_as_head(text: str) -> bool:
         >>> reads_as_head("publicado en el Periódico Oficial el 12 de marzo de 2015")
         False
     """
+    if _IN_SENTENCE.search(fold(text)):
+        return False
     undated = _without_weekday(_without_dates(text))
     if len(text) > _LONGEST or next((c for c in undated if c.isalpha()), "a").islower():
         return False

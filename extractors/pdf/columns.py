@@ -47,6 +47,9 @@ ALIKE_WIDTH = 0.12
 MIDDLE_SHARE = 0.06
 """... and the gutter is as near as this share of the width to its middle."""
 
+FULL_LINES = 10
+"""So many lines of running text beside it prove a last column of signatures alone."""
+
 WIDE_GAP = 40.0
 """Of two gutters with as many lines the wider wins; beyond this all are alike."""
 
@@ -151,9 +154,39 @@ def _find_either(words: list[Word], search: _Search) -> _Gutter | Run | None:
     """The best gutter of these words, or a known one where it is longer."""
     found, known = _find_gutter(words, search.trim), find_known(words, search.known)
     if found is None or known is None:
-        return found or known
+        return found or known or _find_stub(words)
     holds = known.top <= found.top and found.bottom <= known.bottom
     return known if holds else found
+
+
+def _find_stub(words: list[Word]) -> _Gutter | None:
+    """The gutter before a last column of hardly a line, as of signatures alone.
+
+    It is as wide as the full column beside it, ends where the page's wide lines do, and
+    what stands in it is centred there or begins at its edge.
+    """
+    if len(words) < FULL_LINES * RUNNING_WORDS:
+        return None
+    area = bounding_box(word.box for word in words)
+    middle = (area.x0 + area.x1) / 2
+    for top, bottom in _free_runs(words, middle, area.top, area.bottom):
+        inside = [word for word in words if top <= _middle(word) <= bottom]
+        left = [word for word in inside if word.box.x0 < middle]
+        right = [word for word in inside if word.box.x0 >= middle]
+        if right and _running_lines(left, 0.0) >= FULL_LINES and _is_stub(left, right, area):
+            extent = bounding_box(word.box for word in inside)
+            return _Gutter(middle, extent.top, extent.bottom, 1.0)
+    return None
+
+
+def _is_stub(left: list[Word], right: list[Word], area: Box) -> bool:
+    one, other = (bounding_box(word.box for word in side) for side in (left, right))
+    column = Column(area.x1 - (one.x1 - one.x0), area.x1, (area.x1 - (one.x1 - one.x0),))
+    if not GUTTER_POINTS <= column.x0 - one.x1 <= WIDE_GAP:
+        return False
+    begins_beside = abs(other.top - one.top) <= STRAY_STEP * typical_height(left)
+    rows = group_rows(right)
+    return begins_beside and all(column.begins(row) or column.centres(row) for row in rows)
 
 
 def _side_by_side(left: list[Region], right: list[Region]) -> list[Region]:
