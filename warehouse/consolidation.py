@@ -20,11 +20,12 @@ from warehouse.statements import read_statement
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from warehouse.database import Connection
+    from warehouse.database import Connection, Value
 
 _BATCH = 20_000
 _DECIDING = ("changed", "reviewed")
 """A decree's changes and, after them, what a person stated of the same day."""
+_AT_ONCE = 100_000
 _KEPT_MERGES = 4_096
 _merge = lru_cache(_KEPT_MERGES)(merge)  # what is known of a law grows; most of it is the same
 
@@ -102,9 +103,20 @@ def _events(
     connection: Connection, *, is_now: bool
 ) -> Iterator[tuple[tuple[str, datetime], list[Event]]]:
     """What is proposed of each provision and span of time, in the order of law."""
-    rows = connection.ask(read_statement("queries", "merge_proposals")).records()
+    counted = connection.ask(read_statement("queries", "merges_counted")).rows
+    parts = 1 + cast("int", counted[0][0]) // _AT_ONCE
+    for part in range(parts):
+        yield from _events_of(connection, {"part": part, "parts": parts}, is_now=is_now)
+
+
+def _events_of(
+    connection: Connection, part: dict[str, Value], *, is_now: bool
+) -> Iterator[tuple[tuple[str, datetime], list[Event]]]:
+    """The same of a part of all provisions: as many as memory holds with ease."""
+    rows = connection.ask(read_statement("queries", "merge_proposals"), part).records()
     proposals = {cast("int", row["proposal_id"]): _proposal(row) for row in rows}
-    needed = connection.ask(read_statement("queries", "merges_needed"), {"is_now": is_now}).rows
+    asked = {"is_now": is_now, **part}
+    needed = connection.ask(read_statement("queries", "merges_needed"), asked).rows
     for key, group in groupby(needed, key=lambda row: (str(row[0]), cast("datetime", row[1]))):
         yield (
             key,

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     Value = str | int | float | bool | date | datetime | None | list[str]
 
 WAREHOUSE_FILE = "warehouse.duckdb"
+MEMORY = "600MB"
+"""What DuckDB may hold before it goes on in temporary files beside the warehouse."""
+
 SNAPSHOT_FILE = f"{PUBLISHED_FOLDER}/{DATABASE_FILE}"
 LOCK_FILE = "warehouse.lock"
 _OF_FILES = (
@@ -319,6 +322,7 @@ def _configured(inner: duckdb.DuckDBPyConnection, subject: str) -> Connection:
     """Set instants to UTC, and let marts be named without their schema."""
     connection = Connection(inner, subject)
     connection.run("set TimeZone = 'UTC'")
+    connection.run(f"set memory_limit = '{MEMORY}'")
     if _found_schema(connection) >= 0:
         connection.run("set search_path = 'marts,main'")
     return connection

@@ -1,5 +1,5 @@
 -- Grain: one row per wording that is proposed of a provision of which some decree gives
--- a part alone.
+-- a part alone. Parameters: part, parts: of all provisions.
 select
     proposals.proposal_id,
     proposals.source,
@@ -8,7 +8,8 @@ select
     to_json(proposals.orders) as orders
 from intermediate.proposal_history as proposals
 where
-    exists (
+    hash(proposals.provision_id) % $parts = $part
+    and exists (
         select 1
         from intermediate.version_events as events
         where

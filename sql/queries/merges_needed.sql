@@ -1,6 +1,6 @@
 -- Grain: one row per wording proposed of a provision of which some decree gives a part
 -- alone, and span of time over which the same was proposed, in the order of law.
--- Parameters: is_now: only what is held now.
+-- Parameters: is_now: only what is held now; part, parts: of all provisions.
 select
     provision_id,
     known_from,
@@ -12,6 +12,7 @@ where
     needs_merging
     and valid_from is not null
     and (not $is_now or known_to is null)
+    and hash(provision_id) % $parts = $part
 order by
     provision_id,
     known_from,
