@@ -75,6 +75,10 @@ class Archive:
                 self._write(self._path(sha256, "pdf"), _checked(_blocks(data), sha256))
             return ArchivedDocument(sha256, is_new, self._add_origin(sha256, origin))
 
+    def holds(self, sha256: str) -> bool:
+        """Say whether a document's bytes are here."""
+        return bool(self._files.exists(self._path(sha256, "pdf")))
+
     def read(self, sha256: str) -> bytes:
         """Return a document's bytes, checked against their name.
 

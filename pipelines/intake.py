@@ -91,7 +91,8 @@ def recall(job: IntakeJob) -> TakenIn | None:
         if not origins or version is None:
             return None
         origin = _origin(job)
-        is_new = (origin.location, origin.stated) not in {(o.location, o.stated) for o in origins}
+        is_known = (origin.location, origin.stated) in {(o.location, o.stated) for o in origins}
+        is_new = not is_known or not archive.holds(sha256)
         if is_new and not job.is_dry_run:
             archive.add(job.file, origin)
     except OSError as error:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from extractors.archive import Archive
-from extractors.errors import DocumentMissingError, ReadingDamagedError, StoreError
+from extractors.errors import ReadingDamagedError, StoreError
 from extractors.ledger import Ledger
 from extractors.reader import READER_VERSION, sufficient_versions
 from extractors.readings import Readings
@@ -20,8 +20,9 @@ from warehouse.checks import Violation, require_checks
 from warehouse.claims import load_claims
 from warehouse.database import Connection, open_writer
 from warehouse.ledger import DeclaredSource, load_journals, load_source, unloaded_documents
-from warehouse.load import LoadResult, load_document
+from warehouse.load import LoadResult
 from warehouse.publication.kept import kept_publications
+from warehouse.refill import load_readings
 from warehouse.reviews import load_reviews
 
 
@@ -67,15 +68,19 @@ def published_hash(settings: Settings) -> str:
 
 
 def load_read(connection: Connection, settings: Settings, sha256: str) -> LoadResult:
-    """Load what this reader made of one archived document, in full if it did.
+    """Load what readers made of one archived document, in the order in which they did.
 
     Raises:
-        StoreError: The archive does not hold it, or its reading is damaged.
+        StoreError: The archive does not hold it, or what this reader made is damaged.
     """
-    origins = Archive(settings.archive).origins(sha256)
-    readings = Readings(settings.readings)
-    version = _version_read(readings, sha256) or READER_VERSION
-    return load_document(connection, sha256, origins, readings.path(sha256, version))
+    archive, readings = Archive(settings.archive), Readings(settings.readings)
+    damaged: list[StoreError] = []
+    result = load_readings(connection, archive, readings, sha256, damaged.append)
+    own = str(readings.path(sha256, _version_read(readings, sha256) or READER_VERSION))
+    for error in damaged:
+        if not isinstance(error, ReadingDamagedError) or error.subject == own:
+            raise error
+    return result
 
 
 def refresh(connection: Connection) -> tuple[Violation, ...]:
@@ -102,10 +107,10 @@ def _load_documents(
     readings = Readings(settings.readings)
     loaded = 0
     for sha256 in unloaded_documents(connection):
-        if _version_read(readings, sha256):
+        if readings.versions(sha256):
             try:
                 loaded += load_read(connection, settings, sha256) is LoadResult.LOADED
-            except (DocumentMissingError, ReadingDamagedError) as error:
+            except StoreError as error:
                 on_damage(error)
     return loaded
 

@@ -16,8 +16,9 @@ from pipelines.settings import Settings
 from pipelines.watch.reading import Read, ReadingJob, read_archived, refused
 from pipelines.workers import Failed, run_isolated
 from warehouse.checks import Violation
-from warehouse.database import open_writer
+from warehouse.database import Connection, open_writer
 from warehouse.load import LoadResult
+from warehouse.refill import read_headings, unloaded_readings
 from warehouse.reviews import load_reviews
 
 
@@ -76,11 +77,20 @@ def reread(
     damaged: list[StoreError] = []
     good = [read.sha256 for read in reads if read.error is None]
     with open_writer(settings.data, settings.wait_seconds, on_wait, settings.keep) as connection:
-        results = {sha256: load_read(connection, settings, sha256) for sha256 in good}
+        wanted = {*good, *_unloaded(connection, settings)}
+        results = {sha256: load_read(connection, settings, sha256) for sha256 in sorted(wanted)}
         load_reviews(connection, Reviews(settings.reviews), damaged.append)
         suspect = refresh(connection)
         changed = tuple(each for each, result in results.items() if result is LoadResult.LOADED)
     return Reread(tuple(reads), changed, published_hash(settings), suspect, tuple(damaged))
+
+
+def _unloaded(connection: Connection, settings: Settings) -> Iterator[str]:
+    """Yield the documents that a killed run has read, and that it did not load."""
+    archive, readings = Archive(settings.archive), Readings(settings.readings)
+    for heading in unloaded_readings(connection, read_headings(readings)):
+        if archive.origins(heading.document_sha256):
+            yield heading.document_sha256
 
 
 def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     Value = str | int | float | bool | date | datetime | None | list[str]
 
 WAREHOUSE_FILE = "warehouse.duckdb"
-MEMORY = "600MB"
+MEMORY = "2GB"
 """What DuckDB may hold before it goes on in temporary files beside the warehouse."""
 
 SNAPSHOT_FILE = f"{PUBLISHED_FOLDER}/{DATABASE_FILE}"
@@ -323,6 +323,7 @@ def _configured(inner: duckdb.DuckDBPyConnection, subject: str) -> Connection:
     connection = Connection(inner, subject)
     connection.run("set TimeZone = 'UTC'")
     connection.run(f"set memory_limit = '{MEMORY}'")
+    connection.run("set preserve_insertion_order = false")
     if _found_schema(connection) >= 0:
         connection.run("set search_path = 'marts,main'")
     return connection

@@ -131,7 +131,8 @@ class Haul:
     def _fetch(self, document: ListedDocument, folder: Path) -> bool:
         """Fetch a file and note what became of it; say whether to go on with others."""
         known = self.known.files.get(document.url)
-        held = known if known and known.sha256 else None
+        is_held = known and known.sha256 and Archive(self.desk.archive).holds(known.sha256)
+        held = known if is_held else None
         path = folder / f"{hashlib.sha256(document.url.encode()).hexdigest()}.pdf"
         try:
             came = self.fetcher.document(document.url, path, held.validators if held else None)

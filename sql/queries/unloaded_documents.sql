@@ -1,11 +1,41 @@
--- Grain: one row per document that visits brought and of which no reading is held.
-select distinct fetches.document_sha256
-from raw.fetches
+-- Grain: one row per document that visits brought and of which no reading is held, or
+-- not every place that it came from.
+with
+
+seen as (
+
+    select
+        document_sha256,
+        url,
+        count(*) as times
+    from raw.fetches
+    where outcome = 'seen'
+    group by document_sha256, url
+
+),
+
+known as (
+
+    select
+        document_sha256,
+        location,
+        count(*) as times
+    from raw.origins
+    group by document_sha256, location
+
+)
+
+select distinct seen.document_sha256
+from seen
+left join known
+    on
+        seen.document_sha256 = known.document_sha256
+        and seen.url = known.location
 where
-    fetches.document_sha256 is not null
-    and not exists (
+    seen.times > coalesce(known.times, 0)
+    or not exists (
         select 1
         from raw.readings
-        where readings.document_sha256 = fetches.document_sha256
+        where readings.document_sha256 = seen.document_sha256
     )
-order by fetches.document_sha256;
+order by seen.document_sha256;

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from warehouse.build import content_hash
+from warehouse.comments import read_comments
 from warehouse.publication.copying import FOLDER, STORAGE, copy_whole, inspect
 from warehouse.publication.kept import (
     DATABASE_FILE,
@@ -54,7 +55,7 @@ def identify(connection: Connection) -> Held:
     content = content_hash(connection)
     grown = connection.ask(read_statement(FOLDER, "unhashed")).rows[0]
     worded = (read_statement(folder, name) for folder in WORDED for name in list_statements(folder))
-    told = "\n".join((content, str(grown), STORAGE, *worded))
+    told = "\n".join((content, str(grown), STORAGE, *worded, read_comments()))
     return Held(content, hashlib.sha256(told.encode()).hexdigest())
 
 
