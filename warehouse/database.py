@@ -39,9 +39,6 @@ if TYPE_CHECKING:
     Value = str | int | float | bool | date | datetime | None | list[str]
 
 WAREHOUSE_FILE = "warehouse.duckdb"
-MEMORY = "2GB"
-"""What DuckDB may hold before it goes on in temporary files beside the warehouse."""
-
 SNAPSHOT_FILE = f"{PUBLISHED_FOLDER}/{DATABASE_FILE}"
 LOCK_FILE = "warehouse.lock"
 _OF_FILES = (
@@ -322,7 +319,6 @@ def _configured(inner: duckdb.DuckDBPyConnection, subject: str) -> Connection:
     """Set instants to UTC, and let marts be named without their schema."""
     connection = Connection(inner, subject)
     connection.run("set TimeZone = 'UTC'")
-    connection.run(f"set memory_limit = '{MEMORY}'")
     connection.run("set preserve_insertion_order = false")
     if _found_schema(connection) >= 0:
         connection.run("set search_path = 'marts,main'")

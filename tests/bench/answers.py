@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 
 from tests.bench.claims import Claim, ratios
 from tests.bench.processes import measures_of
@@ -25,7 +26,9 @@ def consolidating_claims(rounds: int) -> Iterator[Claim]:
 def answer_claims(rounds: int) -> Iterator[Claim]:
     """Questions to a warehouse of growing size, in processor time; the largest is bound."""
     for size in SIZES:
-        spent = measures_of("answering", str(size), str(rounds))
+        with TemporaryDirectory() as data:
+            spent = measures_of("storing", str(size), data)
+            spent |= measures_of("asking", data, str(rounds))
         on = f"{spent['versions'][0]:,.0f} provision versions"
         is_largest = size == SIZES[-1]
         yield from _asked(spent, on, is_bound=is_largest)
@@ -34,6 +37,9 @@ def answer_claims(rounds: int) -> Iterator[Claim]:
         each = tuple(seconds * 1e6 / spent["versions"][0] for seconds in spent["publish"])
         yield Claim("publishing, each version", "µs", each, on)
         yield Claim("peak of memory to build", "MB", tuple(spent["megabytes to build"]), on)
+        most = 1_000 if is_largest else None
+        peaks = tuple(spent["megabytes to ask"])
+        yield Claim("peak of memory to ask", "MB", peaks, on, at_most=most)
 
 
 def _asked(spent: dict[str, list[float]], on: str, *, is_bound: bool) -> Iterator[Claim]:
