@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,6 +81,29 @@ BAD_ROWS: dict[str, tuple[str, dict[str, str], list[tuple[object, ...]]]] = {
         "where document_sha256 = $sha256 and page = 2",
         {"sha256": REFORM},
         [(REFORM, 2, 19, 2)],
+    ),
+    "suspect_numbers_that_fall": (
+        "insert into marts.editions by name select * replace ('late' as edition_id, "
+        "date '2012-12-05' as publication_date, '3' as number) from marts.editions "
+        "where number = '80'",
+        {},
+        [("late", date(2012, 12, 5), 3, 80)],
+    ),
+    "suspect_reviews_of_nothing": (
+        "insert into raw.reviews by name select 'r' as review_id, 'instrument' as subject_kind, "
+        "$id as subject_id, 'accept' as decision, 'Ana' as author, "
+        "timestamptz '2026-01-01 00:00:00+00' as decided_at, 'Read it' as reason, "
+        "'{}' as proposal, 'x' as proposed_sha256",
+        {"id": "mx-dur/ley/1900-01-01/nada"},
+        [("r", "mx-dur/ley/1900-01-01/nada", "Ana", datetime(2026, 1, 1, tzinfo=UTC))],
+    ),
+    "suspect_shrunken_laws": (
+        "insert into marts.provision_versions by name select versions.* replace "
+        "('extra-' || number as provision_id, date '2013-01-01' as valid_to) "
+        "from marts.provision_versions as versions, range(12) as numbers (number) "
+        "where provision_id = $id",
+        {"id": OTHER},
+        [(LAW, date(2013, 1, 1), 14, 2)],
     ),
     "suspect_two_special_laws": (
         "insert into marts.instruments by name select * replace ('another' as instrument_id, "
