@@ -26,7 +26,7 @@ demo: $(STAMP)  ## typeset a few editions, ingest them, ask and verify
 	$(BIN)/vigia demo
 
 test: lint  ## the gate: lint, types, SQL, then every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(STAMP)  ## format, lint, types and SQL, without the tests
 	$(BIN)/ruff format --check --quiet $(CODE)

@@ -86,7 +86,7 @@ def known_visits(connection: Connection) -> frozenset[str]:
 
 
 def unloaded_documents(connection: Connection) -> list[str]:
-    """Return the documents that visits brought and of which no reading is held."""
+    """Return the documents that visits brought, not held whole: a reading, or a place, lacks."""
     found = connection.ask(read_statement("queries", "unloaded_documents"))
     return [str(sha256) for sha256 in found.column("document_sha256")]
 

@@ -203,9 +203,16 @@ def test_validators_are_those_of_what_is_held(watch: Watch) -> None:
 
 
 def test_documents_without_a_reading_are_still_to_be_loaded(watch: Watch) -> None:
-    watch.visit(listed(FRIDAY), seen("12"), listed(THURSDAY, "v"), seen("11", "v"))
+    place = "12.pdf"
+    watch.visit(listed(FRIDAY, place), seen("12", place), listed(THURSDAY, "v"), seen("11", "v"))
     watch.take(chiapas("12", FRIDAY), "12")
     assert ask.unloaded_documents(watch.desk.raw) == [sha256_of("11")]
+
+
+def test_a_document_that_came_from_another_place_is_to_be_loaded_again(watch: Watch) -> None:
+    watch.visit(listed(FRIDAY, "elsewhere"), seen("12", "elsewhere"))
+    watch.take(chiapas("12", FRIDAY), "12")
+    assert ask.unloaded_documents(watch.desk.raw) == [sha256_of("12")]
 
 
 def test_files_are_known_by_day_or_because_they_are_missing(watch: Watch) -> None:
