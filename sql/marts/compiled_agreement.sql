@@ -1,8 +1,8 @@
 -- Grain: one row per wording that a compilation prints and day on which it began, held
 -- against the wording in force here from that day. Key: provision_id, valid_from,
 -- document_sha256. agreement is same, reprinted (print alone differs), differs, or
--- unknown where the wording here is not known; a compilation that is itself the source of
--- the wording is left out.
+-- unknown where the wording here is not known; a compilation that is itself the source
+-- of the wording is left out.
 create or replace table marts.compiled_agreement as
 
 with

@@ -1,7 +1,7 @@
--- Grain: one row per provision of a law whose wording on one day is not that of another,
--- in printed order. change says how: added, ended, reworded, reprinted (print alone
--- differs) or unknown (a wording of one of the days is not known).
--- Parameters: instrument_id, from_date, to_date, known_at.
+-- Grain: one row per provision of a law whose wording on one day is not that of
+-- another, in printed order. change says how: added, ended, reworded, reprinted (print
+-- alone differs) or unknown (a wording of one of the days is not known). Parameters:
+-- instrument_id, from_date, to_date, known_at.
 with
 
 before as (

@@ -1,9 +1,9 @@
 -- Grain: one row per wording that a document proves: the versions of a provision, or of
 -- all provisions of an instrument, or of everything. recognised_pages are those of its
--- pages that were read off their image, each with the engine that did. printed_text is what
--- the document prints; of a wording that is_merged, the decree's new words alone.
--- What a person stated no document proves: it is not among them.
--- Parameters: id (null: all).
+-- pages that were read off their image, each with the engine that did. printed_text is
+-- what the document prints; of a wording that is_merged, the decree's new words alone.
+-- What a person stated no document proves: it is not among them. Parameters: id (null:
+-- all).
 with
 
 wordings as (
