@@ -125,7 +125,7 @@ final as (
         best.last_page,
         -- A day that is left to another act, or that two sentences contradict, is not
         -- that of publication.
-        -- A ruling that takes effect once it is notified has done so when it is printed.
+        -- A ruling that takes effect once notified has done so when it is printed.
         case
             when in_force.rule is null or in_force.rule = 'on_notification'
                 then coalesce(in_force.date, publication_date)
