@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator
 
 from extractors.law.dates import find_dates
-from extractors.law.labels import label_key
+from extractors.law.labels import SUFFIXES, label_key
 from extractors.law.letters import fold
 from extractors.law.numerals import ORDINAL_PATTERN
 from extractors.model import Change
 
 _LARGEST_RANGE = 600  # "los artículos del 1 al 9999" is a misprint
-SUFFIXES = (
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
-)  # fmt: skip
 
 _KIND = r"(?:ley|codigo|reglamento|constitucion|estatuto|bando|decreto|acuerdo)"
 _QUOTED = re.compile(r"[“\"«](?P<inner>[^”\"»]*)[”\"»]")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extractors.law.labels import SUFFIX_PATTERN
 from extractors.law.part_names import parse_part
 from extractors.law.parts import ARTICLE, ELISION, Address, Part, place_below, read_mark
 
@@ -14,7 +15,7 @@ _RUN_ON = re.compile(
     rf"(?:(?<=^)|(?<=\n)|(?<=[.)-]\s))(?P<elision>{ELISION})[ \t]+(?=[\"“A-ZÁÉÍÓÚ]|[a-z]\s?\))"
 )
 _TRAILING = re.compile(rf"(?P<words>.*[a-záéíóúñ][.;:])[ \t]+{ELISION}[\"”»]?")
-_MARK = r"(?:[IVXLC]+(?:\s?(?i:bis|ter|qu[aá]ter))?|[a-zñ]{1,2}|[A-Z]|\d{1,2})"
+_MARK = rf"(?:[IVXLC]+(?:\s?(?i:{SUFFIX_PATTERN})\b)?|[a-zñ]{{1,2}}|[A-Z]|\d{{1,2}})"
 _ONE = rf"{_MARK}\s?[.)]?\s?[-–]?,?"
 _JOIN = r"\s?(?:,|\b[ye]\b|\b(?:al?|hasta)\b(?:\s(?:la|el|las|los)\b)?|[-–])"
 _MARKS = (

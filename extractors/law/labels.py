@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from extractors.law.numerals import ORDINAL_PATTERN, ordinal_value, plain, roman_value
 
-_SUFFIXES = (
+SUFFIXES = (
     "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
     "undecies", "duodecies", "terdecies", "quaterdecies", "quindecies", "sexdecies",
     "septendecies", "octodecies", "novodecies", "vicies",
@@ -26,9 +26,10 @@ _VARIANTS = {
     "quindecim": "quindecies", "quinquedecies": "quindecies", "tredecies": "terdecies",
     "quattuordecies": "quaterdecies", "septdecies": "septendecies",
 }  # fmt: skip
-_SUFFIX_WORDS = "|".join(sorted({*_SUFFIXES, *_VARIANTS}, key=len, reverse=True))
+_SUFFIX_WORDS = "|".join(sorted({*SUFFIXES, *_VARIANTS}, key=len, reverse=True))
 _ACCENTED = str.maketrans({"a": "[aáà]", "e": "[eéè]", "i": "[iíì]", "o": "[oóò]", "u": "[uúùü]"})
-_SUFFIX_PATTERN = _SUFFIX_WORDS.translate(_ACCENTED)
+SUFFIX_PATTERN = _SUFFIX_WORDS.translate(_ACCENTED)
+"""Matches one word such as "Bis" or "Quáter"; use with IGNORECASE."""
 
 _DASH = "\\-\u2010-\u2015\u00ad_"
 _WORD = r"(?:A(?i:\s?R\s?T\s?[IÍÌ1]\s?C\s?U\s?L\s?[O0])|A(?i:rt)\.)"
@@ -41,8 +42,8 @@ _UNICO = r"(?P<unico>(?i:[úu]nic[oa]))"
 _ORDINAL = rf"(?P<ordinal>(?i:{ORDINAL_PATTERN}))\b"
 _ROMAN = r"(?P<roman>[IVXLC]{1,7})\b"
 _SUFFIX = (
-    rf"(?P<suffix>(?:[\s{_DASH}]{{0,3}}(?:(?i:{_SUFFIX_PATTERN})\b"
-    rf"|(?<![A-Za-z])[A-ZÑ](?=\s?[.:{_DASH}]|\s*$|\s(?i:{_SUFFIX_PATTERN})\b))"
+    rf"(?P<suffix>(?:[\s{_DASH}]{{0,3}}(?:(?i:{SUFFIX_PATTERN})\b"
+    rf"|(?<![A-Za-z])[A-ZÑ](?=\s?[.:{_DASH}]|\s*$|\s(?i:{SUFFIX_PATTERN})\b))"
     rf"(?:[\s{_DASH}]?\d{{1,2}}\b)?)*)"
 )
 _CLOSE = rf"(?:\s?(?:[:;)]|\.(?!\.)))?(?:\s?[{_DASH}])*(?:\s?\.(?!\.))?"
@@ -181,7 +182,7 @@ def _printed(match: re.Match[str], line: str, *, has_word: bool) -> PrintedLabel
     rest = line[match.end() :]
     if not is_firm and rest and not _STARTS_SENTENCE.match(rest):
         return None
-    label = f"{number} {_suffix(groups.get('suffix') or '')}".strip()
+    label = f"{number} {canonical_suffix(groups.get('suffix') or '')}".strip()
     is_transitory = bool(groups["before"] or groups["after"])
     return PrintedLabel(label, style, match.end(), is_firm or not rest, has_word, is_transitory)
 
@@ -203,7 +204,13 @@ def _number(groups: dict[str, str | None]) -> tuple[Style, str | None]:
     return Style.ROMAN, str(value) if value else None
 
 
-def _suffix(printed: str) -> str:
+def canonical_suffix(printed: str) -> str:
+    """The words and figures after a label's number, misspelt ones mended.
+
+    Example:
+        >>> canonical_suffix(" Quintus 2"), canonical_suffix("-A")
+        ('quinquies 2', 'a')
+    """
     words = re.findall(r"[a-z]+|\d+", plain(printed))
     return " ".join(_VARIANTS.get(word, word) for word in words)
 
@@ -230,6 +237,6 @@ def label_key(label: str) -> tuple[int, int, int]:
 
 
 def _suffix_rank(word: str) -> int:
-    if word in _SUFFIXES:
-        return _SUFFIXES.index(word) + 1
+    if word in SUFFIXES:
+        return SUFFIXES.index(word) + 1
     return 100 + ord(word[0]) - ord("a") if word.isalpha() else int(word)

@@ -84,6 +84,8 @@ def _merged(before: str | None, orders: Sequence[Order]) -> str:
         text = quoted
     elif before is None:
         raise Undecided("the wording before is not known")
+    elif not before:
+        raise Undecided("the article was repealed, and is not printed whole")
     else:
         text = _with_parts(before, quoted, orders, names)
     for order in orders:
@@ -119,7 +121,7 @@ def _with_parts(
     tokens = [_whole(token, parts) for token in read_quoted(quoted)] if quoted is not None else []
     added = names.get(Change.ADDS, ())
     moves = any(order.moves_rest for order in orders)
-    parts = _with_room(parts, added, tokens, moves=moves)
+    parts, taken = _with_room(parts, added, tokens, moves=moves)
     printing = [order for order in orders if _gives_wording(order)]
     named = Named(
         added=added,
@@ -132,14 +134,14 @@ def _with_parts(
         + _printed_ends(tokens, names),
         is_partial=all(order.part for order in printing),
     )
-    says_nothing = not any(isinstance(token, Part) for token in tokens)
-    if says_nothing and any(order.operation not in _ENDS for order in printing):
-        raise Undecided("the decree gives no wording that was read")
-    if not tokens and (named.added or named.changed):
+    wants_words = any(order.operation not in _ENDS for order in orders if not order.replaces)
+    if wants_words and not any(isinstance(token, Part) for token in tokens):
         raise Undecided("the decree gives no wording that was read")
     result = place(parts, tokens, named) if tokens else parts
     for operation, words in _ENDS.items():
         for name in names.get(operation, ()):
+            if not _is_printed(name, tokens) and _may_have_moved(name, added, taken):
+                raise Undecided("it moves parts and ends one, and does not print which")
             result = _ended(result, name, words, tokens)
     return "\n".join(part.printed for part in result)
 
@@ -157,8 +159,9 @@ def _whole(token: Quoted, parts: Sequence[Part]) -> Quoted:
 
 def _with_room(
     parts: list[Part], added: Sequence[PartName], tokens: Sequence[Quoted], *, moves: bool
-) -> list[Part]:
-    """The parts, those after an added one moved on where it takes the place of one."""
+) -> tuple[list[Part], list[Address]]:
+    """The parts, those after an added one moved on, and the places that were so taken."""
+    taken = []
     new = [name.address for name in added if name.address and not name.paragraph]
     for address in sorted(new, key=lambda one: order_of(one[-1][1])):
         standing = next((p for p in parts if p.is_marked and p.address == address), None)
@@ -169,7 +172,8 @@ def _with_room(
         if not moves and not _shows_move(parts, tokens, address):
             raise Undecided(f"it adds “{standing.mark}”, which is there already")
         parts = make_room(parts, address, 1)
-    return parts
+        taken.append(address)
+    return parts, taken
 
 
 def _printed_ends(
@@ -197,12 +201,10 @@ def _shows_move(parts: Sequence[Part], tokens: Sequence[Quoted], address: Addres
         for token in tokens
         for one in (token.addresses if isinstance(token, Stays) else (token.address,))
     ]
-    kin = (address[:-1], address[-1][0])
-    last_held = max(
-        (order_of(one[-1][1]) for one in held if (one[:-1], one[-1][0]) == kin), default=(0, "")
-    )
+    brothers = [order_of(one[-1][1]) for one in held if _kin(one) == _kin(address)]
+    last_held = max(brothers, default=(0, ""))
     return any(
-        one and (one[:-1], one[-1][0]) == kin and order_of(one[-1][1]) > last_held for one in shown
+        one and _kin(one) == _kin(address) and order_of(one[-1][1]) > last_held for one in shown
     )
 
 
@@ -210,7 +212,7 @@ def _ended(parts: list[Part], name: PartName, words: str, tokens: Sequence[Quote
     """The parts with one repealed or declared void, unless the decree printed it so."""
     if name.paragraph:
         return _paragraph_ended(parts, name, words)
-    if any(isinstance(token, Part) and token.address == name.address for token in tokens):
+    if _is_printed(name, tokens):
         return parts
     at = next((i for i, p in enumerate(parts) if p.is_marked and p.address == name.address), None)
     if at is None:
@@ -220,6 +222,29 @@ def _ended(parts: list[Part], name: PartName, words: str, tokens: Sequence[Quote
     while end < len(parts) and parts[end].address[:depth] == name.address:
         end += 1
     return [*parts[:at], Part(name.address, parts[at].mark, words), *parts[end:]]
+
+
+def _is_printed(name: PartName, tokens: Sequence[Quoted]) -> bool:
+    """Whether the decree prints the ended part, or its ended paragraph, as such."""
+    parts = [token for token in tokens if isinstance(token, Part)]
+    if name.paragraph:
+        return any(not part.is_marked and _is_vacant(part) for part in parts)
+    return any(part.address == name.address for part in parts)
+
+
+def _may_have_moved(name: PartName, added: Sequence[PartName], taken: Sequence[Address]) -> bool:
+    """Whether the ended part has another number once room was made for those added."""
+    if name.paragraph:
+        return any(one.paragraph and one.address == name.address for one in added)
+    return any(
+        _kin(one) == _kin(name.address) and order_of(one[-1][1]) <= order_of(name.address[-1][1])
+        for one in taken
+    )
+
+
+def _kin(address: Address) -> tuple[Address, str]:
+    """What brothers share: the part above them, and their kind."""
+    return address[:-1], address[-1][0]
 
 
 def _paragraph_ended(parts: list[Part], name: PartName, words: str) -> list[Part]:

@@ -42,6 +42,10 @@ _RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
 """What may hold an accent besides: quotes, dashes and ordinal signs are common and do not."""
 
 _ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+_ROMAN_SIGNS = (
+    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+    (1, "I"),
+)  # fmt: skip
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -104,3 +108,17 @@ def roman_value(text: str) -> int | None:
         -value if index + 1 < len(values) and value < values[index + 1] else value
         for index, value in enumerate(values)
     )
+
+
+def roman(number: int) -> str:
+    """A number in Roman capitals.
+
+    Example:
+        >>> roman(14), roman(49)
+        ('XIV', 'XLIX')
+    """
+    letters = ""
+    for value, sign in _ROMAN_SIGNS:
+        letters += sign * (number // value)
+        number %= value
+    return letters

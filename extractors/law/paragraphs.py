@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
+from operator import attrgetter
 
 from extractors.law.elided import Quoted, Stays
 from extractors.law.letters import only_letters
@@ -21,6 +23,11 @@ class Numbered:
 
     number: int
     is_added: bool
+
+    @property
+    def order(self) -> float:
+        """Where it stands among the others that are named: the last, last."""
+        return self.number if self.number > 0 else inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,8 @@ def _by_number(run: Run, tokens: Sequence[Quoted], names: Sequence[Numbered]) ->
         possible = [one for one in possible if one == shown]
     if not possible:
         raise Undecided("the paragraphs that it names are not those that it prints")
+    if any(reading != possible[0] for reading in possible):
+        raise Undecided("its paragraphs may be counted before or after those that it adds")
     printed = iter(_printed(tokens))
     return [
         _owned(next(printed), run) if at in possible[0] or part is None else part
@@ -117,7 +126,7 @@ def _slots(
 ) -> list[Part | None]:
     """The paragraphs that stand, with a gap for each that is added."""
     slots: list[Part | None] = list(run.paragraphs)
-    for name in sorted(added, key=lambda one: one.number if one.number > 0 else 10**6):
+    for name in sorted(added, key=attrgetter("order")):
         if name.number > 0:
             at = name.number - 1 - run.before_after
         elif name.number == UNNUMBERED and shown is not None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extractors.law.labels import SUFFIX_PATTERN
 from extractors.law.letters import fold
-from extractors.law.numerals import ordinal_value
+from extractors.law.numerals import ORDINAL_PATTERN, ordinal_value
 from extractors.law.parts import ARTICLE, Address, place_below, roman_label
 
 LAST = -1
@@ -18,11 +19,8 @@ UNNUMBERED = -99
 
 _LARGEST_RANGE = 80
 
-_SUFFIX = r"(?:\s(?i:bis|ter|qu[aá]ter|quinquies|sexies)(?:\s\d)?|\s?-\s?[A-Z]\b)?"
-_ORDINAL = (
-    r"(?:(?:d[eé]cim|vig[eé]sim)[oa]\s)?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven|"
-    r"d[eé]cim|und[eé]cim|duod[eé]cim)[oa]?s?|(?:pen)?[uú]ltim[oa]"
-)
+_SUFFIX = rf"(?:\s(?i:{SUFFIX_PATTERN})\b(?:\s\d)?|\s?-\s?[A-Z]\b)?"
+_ORDINAL = rf"(?:{ORDINAL_PATTERN})s?|(?:pen)?[uú]ltim[oa]"
 _TOKEN = re.compile(
     r"(?P<kind>\b(?i:fracci[oó]n(?:es)?|(?:sub)?incisos?|numeral(?:es)?|apartados?|p[aá]rrafos?|"
     r"encabezado|proemio|acápite|bases?)\b)"

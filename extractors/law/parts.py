@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from extractors.law.labels import SUFFIX_PATTERN, canonical_suffix
 from extractors.law.letters import fold
 from extractors.law.numerals import roman_value
 
@@ -18,8 +19,7 @@ ARTICLE: Address = ()
 ELISION = r"(?:[\[(]\s*)?(?:…|\.\s?\.(?:\s?\.)*)(?:\s*(?:…|\.))*(?:\s*[\])])?"
 """What stands for words that stay: "…", "...", ". . .", "[…]", "(...)"."""
 
-_SUFFIX_WORD = r"(?i:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies)\b"
-_SUFFIX = rf"(?:\s?-?\s?(?:{_SUFFIX_WORD}|[A-Z](?=[.)]))(?:\s?\d{{1,2}}\b)?)?"
+_SUFFIX = rf"(?:\s?-?\s?(?:(?i:{SUFFIX_PATTERN})\b|[A-Z](?=[.)]))(?:\s?\d{{1,2}}\b)?)?"
 _MARKS = {
     "fraccion": rf"(?P<fraccion>[IVXLC]{{1,8}}{_SUFFIX})\s?(?:\.\s?[-–—]?|[-–—]|\))",
     "inciso": r"(?P<inciso>[a-zñA-ZÑ]{1,2}(?:\s(?i:bis|ter))?)\s?\)\.?",
@@ -117,6 +117,8 @@ def place_below(above: Address, kind: str, label: str) -> Address:
 
 def roman_label(printed: str) -> str | None:
     """A fraction's label in digits, with its suffix: ``XIV Bis`` is ``14 bis``."""
-    words = re.findall(r"[a-z]+|\d+", fold(printed))
-    value = roman_value(words[0].upper()) if words else None
-    return " ".join([str(value), *words[1:]]) if value else None
+    number = re.match(r"[IVXLC]+", printed)
+    value = roman_value(number.group()) if number else None
+    if number is None or value is None:
+        return None
+    return f"{value} {canonical_suffix(printed[number.end() :])}".strip()

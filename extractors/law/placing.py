@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from extractors.law.elided import Quoted, Stays
 from extractors.law.paragraphs import Numbered, Run, Undecided, lay_paragraphs
@@ -29,7 +30,7 @@ class Named:
         """The paragraphs of one part that are named, in the order of their numbers."""
         found = [Numbered(name.paragraph, True) for name in self.added if _is_of(name, owner)]
         found += [Numbered(name.paragraph, False) for name in self.changed if _is_of(name, owner)]
-        return sorted(found, key=lambda one: one.number if one.number > 0 else 10**6)
+        return sorted(found, key=attrgetter("order"))
 
     def marked(self) -> set[Address]:
         """The addresses of the marked parts that are named as a whole."""

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.law.numerals import roman
 from extractors.law.parts import Address, Part
 
-_ROMAN = (
-    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
-    (1, "I"),
-)  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LETTERS_WITH_ENYE = "abcdefghijklmnñopqrstuvwxyz"
 
@@ -75,17 +72,3 @@ def _printed(mark: str, before: str, after: str) -> str:
     if not old.isdigit() and mark[:1].isupper():
         return mark.replace(old.upper(), new.upper(), 1)
     return mark.replace(old, new, 1)
-
-
-def roman(number: int) -> str:
-    """A number in Roman capitals.
-
-    Example:
-        >>> roman(14), roman(49)
-        ('XIV', 'XLIX')
-    """
-    letters = ""
-    for value, sign in _ROMAN:
-        letters += sign * (number // value)
-        number %= value
-    return letters

@@ -182,6 +182,14 @@ MERGES = {
         [Order(R, "la fracción III", "…\nDe la I a la II. …\nIII. Nueva; y\nIV. …")],
         B.replace("Tres; y", "Nueva; y"),
     ),
+    "a part ends that nothing moved": (
+        B,
+        [
+            Order(A, "la fracción II Bis", "…\nI. y II. …\nII Bis. Nueva;\nIII. y IV. …\n…"),
+            Order(D, "la fracción IV"),
+        ],
+        f"{HEAD}II Bis. Nueva;\nIII. Tres; y\nIV. Se deroga.\n{TAIL}",
+    ),
     "a paragraph added under a fraction": (
         B + "",
         [Order(A, "un segundo párrafo a la fracción I", "…\nI. …\nMás de uno.\nII. a IV. …\n…\n…")],
@@ -237,6 +245,32 @@ REFUSALS = {
         B,
         [Order(R, "las fracciones I y III", "III. Tre;\nI. Un;")],
         "it prints its parts in another order than the law",
+    ),
+    "a repealed article is reformed in part": (
+        "",
+        [Order(R, "el párrafo primero", "Nuevo.\n…")],
+        "the article was repealed, and is not printed whole",
+    ),
+    "a part ends whose number may be another": (
+        B,
+        [
+            Order(A, "la fracción II", "…\nI. …\nII. Nueva;\nIII. a V. …\n…", moves_rest=True),
+            Order(D, "la fracción IV"),
+        ],
+        "it moves parts and ends one, and does not print which",
+    ),
+    "a paragraph ends whose number may be another": (
+        P,
+        [Order(A, "un segundo párrafo", "…\nNuevo.\n…\n…"), Order(D, "el tercer párrafo")],
+        "it moves parts and ends one, and does not print which",
+    ),
+    "paragraphs may be counted in two ways": (
+        f"{P}\nCuarto.",
+        [
+            Order(A, "un segundo párrafo", "…\nDos.\nTres.\n…"),
+            Order(R, "el párrafo tercero", "…\nDos.\nTres.\n…"),
+        ],
+        "its paragraphs may be counted before or after those that it adds",
     ),
     "a reform brings no new words": (
         P,
