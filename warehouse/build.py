@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 INTERMEDIATE = (
     "as_slug",
     "as_roman",
+    "is_known",
     "kind_named",
     "jurisdiction_named",
     "names_trafficking",

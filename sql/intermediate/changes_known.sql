@@ -8,12 +8,7 @@ create or replace macro intermediate.changes_known(known_at) as table
 
         select *
         from intermediate.change_history
-        where
-            known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                known_to is null
-                or known_to > coalesce(known_at, timestamptz 'infinity')
-            )
+        where intermediate.is_known(known_from, known_to, known_at)
 
     ),
 
@@ -21,12 +16,7 @@ create or replace macro intermediate.changes_known(known_at) as table
 
         select *
         from intermediate.target_history
-        where
-            known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                known_to is null
-                or known_to > coalesce(known_at, timestamptz 'infinity')
-            )
+        where intermediate.is_known(known_from, known_to, known_at)
 
     ),
 
@@ -34,12 +24,7 @@ create or replace macro intermediate.changes_known(known_at) as table
 
         select *
         from intermediate.abrogation_history
-        where
-            known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                known_to is null
-                or known_to > coalesce(known_at, timestamptz 'infinity')
-            )
+        where intermediate.is_known(known_from, known_to, known_at)
 
     ),
 
@@ -47,12 +32,7 @@ create or replace macro intermediate.changes_known(known_at) as table
 
         select *
         from intermediate.article_change_history
-        where
-            known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                known_to is null
-                or known_to > coalesce(known_at, timestamptz 'infinity')
-            )
+        where intermediate.is_known(known_from, known_to, known_at)
 
     ),
 
@@ -70,11 +50,7 @@ create or replace macro intermediate.changes_known(known_at) as table
                 and events.known_from = merged.known_from
         where
             events.source = 'changed'
-            and events.known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                events.known_to is null
-                or events.known_to > coalesce(known_at, timestamptz 'infinity')
-            )
+            and intermediate.is_known(events.known_from, events.known_to, known_at)
 
     ),
 

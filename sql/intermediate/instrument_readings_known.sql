@@ -3,6 +3,4 @@ create or replace macro intermediate.instrument_readings_known(known_at) as tabl
 
     select *
     from intermediate.instrument_reading_history
-    where
-        known_from <= known_at
-        and (known_to is null or known_at < known_to);
+    where intermediate.is_known(known_from, known_to, known_at);

@@ -10,14 +10,5 @@ create or replace macro intermediate.instruments_known(known_at) as table
     left join intermediate.ending_history as endings
         on
             instruments.instrument_id = endings.instrument_id
-            and endings.known_from <= coalesce(known_at, timestamptz 'infinity')
-            and (
-                endings.known_to is null
-                or endings.known_to > coalesce(known_at, timestamptz 'infinity')
-            )
-    where
-        instruments.known_from <= coalesce(known_at, timestamptz 'infinity')
-        and (
-            instruments.known_to is null
-            or instruments.known_to > coalesce(known_at, timestamptz 'infinity')
-        );
+            and intermediate.is_known(endings.known_from, endings.known_to, known_at)
+    where intermediate.is_known(instruments.known_from, instruments.known_to, known_at);

@@ -5,9 +5,4 @@ create or replace macro intermediate.provision_versions_known(known_at) as table
 
     select * exclude (known_from, known_to)
     from intermediate.provision_version_history
-    where
-        known_from <= coalesce(known_at, timestamptz 'infinity')
-        and (
-            known_to is null
-            or known_to > coalesce(known_at, timestamptz 'infinity')
-        );
+    where intermediate.is_known(known_from, known_to, known_at);
