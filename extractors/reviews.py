@@ -44,6 +44,10 @@ class Decision(StrEnum):
     REJECT = "reject"
 
 
+LAST_PAGE = 1_000_000
+"""No document has more pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """One decision: on what, how, by whom, when, why, and what was seen.
@@ -107,11 +111,9 @@ class Reviews:
         Raises:
             StoreUnwritableError: The folder cannot be written to; the error names it.
         """
-        path = self._root / f"{review.review_id}{SUFFIX}"
-        values = encode(review)
-        for name in _NESTED:
-            text = values[name]
-            values[name] = json.loads(text) if isinstance(text, str) else None
+        nested = {name: json.loads(getattr(review, name) or "null") for name in _NESTED}
+        values = encode(review) | nested
+        path = self._root / f"{_review_of(values).review_id}{SUFFIX}"
         printed = json.dumps(values, ensure_ascii=False, indent=2)
         write_atomically(path, [f"{printed}\n".encode()])
         return path
@@ -129,10 +131,9 @@ def read_review(path: Path) -> Review:
     """
     try:
         values = json.loads(path.read_bytes())
-        for name in _NESTED:
-            if values[name] is not None:
-                values[name] = compact_json(values[name])
-        review = decode(Review, values)
+        review = _review_of(values)
+        if review.page is not None and not 1 <= review.page <= LAST_PAGE:
+            raise ValueError(f"page {review.page}")
     except (OSError, ValueError, KeyError, TypeError) as error:
         reason = f"{type(error).__name__}: {error}"
         raise ReviewDamagedError(str(path), reason=reason) from error
@@ -141,8 +142,14 @@ def read_review(path: Path) -> Review:
     return review
 
 
+def _review_of(values: dict[str, object]) -> Review:
+    """Return the decision that a file's object says."""
+    nested = {name: values[name] for name in _NESTED if values[name] is not None}
+    return decode(Review, values | {name: compact_json(said) for name, said in nested.items()})
+
+
 def compact_json(value: object) -> str:
-    """Return a value as JSON without blanks, as the warehouse writes it.
+    """Return a value as JSON without blanks.
 
     Example:
         >>> compact_json({"text": "Artículo", "page": None})

@@ -41,18 +41,38 @@ def write_atomically(path: Path, blocks: Iterable[bytes]) -> None:
             except BaseException:
                 temporary.unlink(missing_ok=True)
                 raise
-        sync_folder(path.parent)
+        sync(path.parent)
     except OSError as error:
         raise unwritable(path.parent, error) from error
 
 
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Make a file's bytes, or the names in a folder, durable."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def writing_to(folder: Path) -> Iterator[None]:
+    """Turn the system's refusals to write into an error that names the folder.
+
+    Raises:
+        StoreUnwritableError: There is one.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(folder, error) from error
+
+
+def free_name(path: Path) -> Path:
+    """Return the path, or one like it that nothing has yet."""
+    while path.exists():
+        path = path.with_name(f"{path.name}+")
+    return path
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -28,6 +29,10 @@ BAD_VALUE: Final = Phrase(
 )
 NO_FIELD: Final = Phrase(
     "To correct, state a field: {fields}.", "Para corregir, indique un campo: {fields}."
+)
+NOT_ITS_LAW: Final = Phrase(
+    "{law} is not a law of that jurisdiction, or contradicts the status that is stated.",
+    "{law} no es una ley de esa jurisdicción, o contradice el estado que se declara.",
 )
 NOT_CORRECTABLE: Final = Phrase(
     "A finding cannot be corrected: accept or reject it.",
@@ -82,7 +87,7 @@ def subject_named(text: str) -> str:
         >>> subject_named("dur")
         'status/DUR'
     """
-    code = text.upper().removeprefix("STATUS/")
+    code = text.strip().upper().removeprefix("STATUS/").removeprefix("MX-")
     return f"status/{code}" if code in jurisdiction_codes() else text
 
 
@@ -102,7 +107,10 @@ def prepare(connection: Connection, word: Word, day: date, settings: Settings) -
     kind = SubjectKind(str(subject["subject_kind"]))
     corrected = _corrected(kind, word, settings.language)
     if law_id := corrected.get("instrument_id"):
-        instrument(connection, str(law_id))
+        (law,) = instrument(connection, str(law_id)).records()
+        is_its = law["jurisdiction_code"] == subject["jurisdiction_code"]
+        if not is_its or corrected.get("status") in LAWLESS:
+            raise UsageError(reason=NOT_ITS_LAW.say(settings.language, law=law_id))
     document, page = _seen(connection, word, subject, settings.language)
     return Review(
         kind,
@@ -111,7 +119,7 @@ def prepare(connection: Connection, word: Word, day: date, settings: Settings) -
         author,
         _instant(connection, subject_id, settings.now()),
         reason,
-        str(subject["proposal"]),
+        compact_json(json.loads(str(subject["proposal"]))),
         str(subject["proposed_sha256"]),
         day if kind is SubjectKind.STATUS else None,
         compact_json(corrected) if corrected else None,

@@ -88,9 +88,9 @@ class IngestRun:
 
     @property
     def is_partial(self) -> bool:
-        """Whether a file was refused or not reached, or the end of the run."""
+        """Whether anything was refused, damaged or not reached, or the end of the run."""
         unfinished = self.count(Action.REFUSED) + self.count(Action.NOT_REACHED)
-        return self.is_interrupted or unfinished > 0
+        return self.is_interrupted or unfinished > 0 or bool(self.damaged)
 
 
 def ingest(

@@ -39,8 +39,8 @@ BAD_INSTANT: Final = Phrase(
     "{option} {text}: no es un instante. Escriba 2012-06-14 o 2012-06-14T12:00:00Z.",
 )
 BAD_FORMAT: Final = Phrase(
-    "--format {text}: no such format. Choose table, csv, json or parquet.",
-    "--format {text}: no existe ese formato. Elija table, csv, json o parquet.",
+    "--format {text}: no such format. Choose one of {formats}.",
+    "--format {text}: no existe ese formato. Elija uno de {formats}.",
 )
 BAD_JURISDICTION: Final = Phrase(
     "--jurisdiction {text}: no such jurisdiction. The codes are {codes}.",
@@ -222,6 +222,7 @@ NO_SUCH_PROVISION: Final = Phrase(
     "`vigia law` shows the provisions of a law.",
     "`vigia law` muestra las disposiciones de una ley.",
 )
+NO_ARTICLES: Final = Phrase("No article of it is known.", "No se conoce ningún artículo suyo.")
 NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
 UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
 LAST_KNOWN: Final = Phrase("[as last known:]", "[como se conocía antes:]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.archive import Archive
@@ -31,7 +31,7 @@ class Reread:
         changed: The documents of which this reader makes something else than the last one.
         content_hash: Of all that the warehouse holds.
         suspect: The checks that a person should look at.
-        damaged: The reviews that cannot be read.
+        damaged: What could not be loaded, and hinders nothing else.
     """
 
     reads: tuple[Read, ...]
@@ -78,19 +78,32 @@ def reread(
     good = [read.sha256 for read in reads if read.error is None]
     with open_writer(settings.data, settings.wait_seconds, on_wait, settings.keep) as connection:
         wanted = {*good, *_unloaded(connection, settings)}
-        results = {sha256: load_read(connection, settings, sha256) for sha256 in sorted(wanted)}
+        results = dict(_load(connection, settings, sorted(wanted), damaged.append))
         load_reviews(connection, Reviews(settings.reviews), damaged.append)
         suspect = refresh(connection)
         changed = tuple(each for each, result in results.items() if result is LoadResult.LOADED)
     return Reread(tuple(reads), changed, published_hash(settings), suspect, tuple(damaged))
 
 
+def _load(
+    connection: Connection,
+    settings: Settings,
+    documents: Iterable[str],
+    on_damage: Callable[[StoreError], None],
+) -> Iterator[tuple[str, LoadResult]]:
+    """Load each document by itself: a damaged one is told, and hinders no other."""
+    for sha256 in documents:
+        try:
+            yield sha256, load_read(connection, settings, sha256)
+        except StoreError as error:
+            on_damage(error)
+
+
 def _unloaded(connection: Connection, settings: Settings) -> Iterator[str]:
     """Yield the documents that a killed run has read, and that it did not load."""
-    archive, readings = Archive(settings.archive), Readings(settings.readings)
-    for heading in unloaded_readings(connection, read_headings(readings)):
-        if archive.origins(heading.document_sha256):
-            yield heading.document_sha256
+    headings = read_headings(Readings(settings.readings))
+    for heading in unloaded_readings(connection, headings):
+        yield heading.document_sha256
 
 
 def _read_all(documents: Sequence[str], settings: Settings, workers: int) -> Iterator[Read]:

@@ -44,13 +44,15 @@ def claim_reconciliation(connection: Connection, known_at: datetime | None = Non
     return _ask(connection, "claim_reconciliation", known_at=known_at)
 
 
-def instrument(connection: Connection, instrument_id: str) -> Table:
-    """Return the mart row of one instrument.
+def instrument(
+    connection: Connection, instrument_id: str, known_at: datetime | None = None
+) -> Table:
+    """Return the mart row of one instrument, as known then.
 
     Raises:
         NotFoundError: There is none; the hint names those that are close.
     """
-    found = _ask(connection, "instrument", instrument_id=instrument_id)
+    found = _ask(connection, "instrument", instrument_id=instrument_id, known_at=known_at)
     return found if found.rows else _fail(connection, instrument_id)
 
 
@@ -82,6 +84,13 @@ def law(
     if valid_on is None:
         return _ask(connection, "law_latest", **asked)
     return _ask(connection, "law_on_day", valid_on=valid_on, **asked)
+
+
+def law_events(
+    connection: Connection, instrument_id: str, known_at: datetime | None = None
+) -> Table:
+    """Return a law's publication, each day on which wordings of it began, and its end."""
+    return _ask(connection, "law_events", instrument_id=instrument_id, known_at=known_at)
 
 
 def history(connection: Connection, provision_id: str, known_at: datetime | None = None) -> Table:

@@ -13,6 +13,8 @@ from warehouse.implementation import fill_deadlines
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from warehouse.database import Connection
 
 # Each rests on those above it; staging rests on raw alone.
@@ -151,12 +153,20 @@ def content_hash(connection: Connection) -> str:
     Two warehouses with the same hash give the same answers on every day. Views of
     today are left out: they say on each day what the tables say.
     """
-    digest = hashlib.sha256()
-    for relation in connection.ask(read_statement("queries", "hashed_relations")).column(
-        "relation"
-    ):
-        rows = connection.ask(
-            read_statement("queries", "relation_hash"), {"relation": str(relation)}
-        )
-        digest.update(f"{relation} {rows.rows[0][0]}\n".encode())
-    return digest.hexdigest()
+    return hash_of(relation_hashes(connection))
+
+
+def relation_hashes(connection: Connection) -> dict[str, str]:
+    """Return, of each table that `content_hash` hashes, how many rows it has and their hash."""
+    relations = connection.ask(read_statement("queries", "hashed_relations")).column("relation")
+    statement = read_statement("queries", "relation_hash")
+    return {
+        str(relation): str(connection.ask(statement, {"relation": str(relation)}).rows[0][0])
+        for relation in relations
+    }
+
+
+def hash_of(relations: Mapping[str, str]) -> str:
+    """Return the one hash of these relations' hashes."""
+    told = "".join(f"{relation} {content}\n" for relation, content in relations.items())
+    return hashlib.sha256(told.encode()).hexdigest()

@@ -139,23 +139,41 @@ def open_writer(
     """
     path = data / WAREHOUSE_FILE
     with hold_lock(data / LOCK_FILE, wait_seconds, on_wait):
-        _create(path)
-        connection = _connect(path, is_read_only=False)
-        try:
-            apply_schema(connection)
+        with _open_for_writing(path) as connection:
             yield connection
-            connection.run("checkpoint")
             held = identify(connection)
-        finally:
-            connection.close()
         published = data / PUBLISHED_FOLDER
         with _open_nothing(str(published)) as courier:
             publish(courier, path, published, held, keep)
 
 
 @contextmanager
+def open_unpublished(
+    data: Path, wait_seconds: float = 60.0, on_wait: Callable[[], None] = lambda: None
+) -> Iterator[Connection]:
+    """Open the warehouse of a data directory as `open_writer` does, and publish nothing."""
+    with (
+        hold_lock(data / LOCK_FILE, wait_seconds, on_wait),
+        _open_for_writing(data / WAREHOUSE_FILE) as connection,
+    ):
+        yield connection
+
+
+@contextmanager
+def _open_for_writing(path: Path) -> Iterator[Connection]:
+    _create(path)
+    connection = _connect(path, is_read_only=False)
+    try:
+        apply_schema(connection)
+        yield connection
+        connection.run("checkpoint")
+    finally:
+        connection.close()
+
+
+@contextmanager
 def open_kept(file: Path) -> Iterator[Connection]:
-    """Open one publication, read-only, for statements of ours: they may write other files.
+    """Open a database file, read-only, for statements of ours: they may write other files.
 
     Raises:
         WarehouseDamagedError: Not a DuckDB file, or a broken one.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extractors.errors import (
@@ -18,9 +18,9 @@ from extractors.errors import (
     WarehouseError,
     WarehouseNewerError,
 )
-from extractors.storing import sync_folder, unwritable
-from warehouse.build import content_hash
-from warehouse.database import LOCK_FILE, WAREHOUSE_FILE, open_writer
+from extractors.storing import free_name, sync, writing_to
+from warehouse.build import hash_of, relation_hashes
+from warehouse.database import LOCK_FILE, WAREHOUSE_FILE, open_unpublished
 from warehouse.lock import hold_lock
 from warehouse.refill import Stores, load_files
 from warehouse.statements import read_statement
@@ -119,9 +119,9 @@ def rebuild(
     """
     damaged: list[StoreError] = []
     lock = hold_lock(data / LOCK_FILE, wait_seconds, listener.on_wait)
-    with lock, _writing(data), _scratch(data) as scratch:
+    with lock, writing_to(data), _scratch(data) as scratch:
         before, unreadable = _look_at(data / WAREHOUSE_FILE, scratch / "before", refresh)
-        with _unpublished(scratch / "after") as connection:
+        with open_unpublished(scratch / "after") as connection:
             load_files(connection, stores, listener.on_read, damaged.append)
             if before:
                 _inherit(connection, scratch / "before" / WAREHOUSE_FILE)
@@ -132,7 +132,7 @@ def rebuild(
             return rebuilt
         is_equal = before is not None and before.content_hash == content.content_hash
         kept = _swap(data, scratch / "after", None if is_equal else at)
-        return Rebuilt(content, before, unreadable, tuple(damaged), kept)
+        return replace(rebuilt, kept=kept)
 
 
 def _look_at(
@@ -150,7 +150,7 @@ def _look_at(
         with suppress(FileNotFoundError):
             shutil.copyfile(file.with_name(name), folder / name)
     try:
-        with _unpublished(folder) as connection:
+        with open_unpublished(folder) as connection:
             with suppress(CheckFailedError):  # what it holds is compared, right or wrong
                 refresh(connection)
             return _content(connection), None
@@ -162,13 +162,8 @@ def _look_at(
 
 
 def _content(connection: Connection) -> Content:
-    relations = connection.ask(read_statement("queries", "hashed_relations")).column("relation")
-    statement = read_statement("queries", "relation_hash")
-    hashes = {
-        str(name): str(connection.ask(statement, {"relation": str(name)}).rows[0][0])
-        for name in relations
-    }
-    return Content(content_hash(connection), hashes)
+    hashes = relation_hashes(connection)
+    return Content(hash_of(hashes), hashes)
 
 
 def _inherit(connection: Connection, earlier: Path) -> None:
@@ -185,21 +180,14 @@ def _swap(data: Path, made: Path, at: datetime | None) -> Path | None:
     log = target.with_name(f"{WAREHOUSE_FILE}{WAL}")
     kept = None
     if at and target.exists():
-        kept = _free_name(target, at)
+        kept = free_name(target.with_name(f"{target.name}.before-{at:%Y%m%dT%H%M%SZ}"))
         _name_also(target, kept)
         if log.exists():
             _name_also(log, kept.with_name(f"{kept.name}{WAL}"))
     log.unlink(missing_ok=True)
     (made / WAREHOUSE_FILE).replace(target)
-    sync_folder(data)
+    sync(data)
     return kept
-
-
-def _free_name(target: Path, at: datetime) -> Path:
-    name = target.with_name(f"{target.name}.before-{at:%Y%m%dT%H%M%SZ}")
-    while name.exists():
-        name = name.with_name(f"{name.name}+")
-    return name
 
 
 def _name_also(file: Path, name: Path) -> None:
@@ -207,19 +195,6 @@ def _name_also(file: Path, name: Path) -> None:
         os.link(file, name)
     except OSError:  # not every file system gives a file a second name
         shutil.copyfile(file, name)
-
-
-class _Unpublished(Exception):  # noqa: N818 - it says how a session ends, and is no error
-    """Ends a write session before it publishes."""
-
-
-@contextmanager
-def _unpublished(folder: Path) -> Iterator[Connection]:
-    """Open the warehouse of a folder for writing; publish nothing of it."""
-    with suppress(_Unpublished), open_writer(folder) as connection:
-        yield connection
-        connection.run("checkpoint")
-        raise _Unpublished
 
 
 @contextmanager
@@ -232,11 +207,3 @@ def _scratch(data: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _writing(data: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise unwritable(data, error) from error

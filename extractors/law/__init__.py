@@ -3,7 +3,9 @@
 numerals, labels, dates, jurisdictions   words of the law into values
 masthead      what a document says of itself
 structure     each line named: heading, article, transitory, note, signature, body
-instruments   named lines into instruments with their provisions
+editions, compilations   named lines into instruments, by provisions
+erratas, rulings of courts: insets, errata, corrections, rulings, invalidity, effects
+accounting    what each line belongs to
 clauses       "Se reforman los artículos …" into changes
 notes         "Artículo reformado DOF 19-01-2018" into reform notes
 in_force      transitory articles into the day a text begins to bind

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from extractors.law.letters import fold
-from extractors.law.passages import Passage
+from extractors.law.letters import fold, only_letters
+from extractors.law.passages import Passage, part_of_line
 from extractors.model import Line, Word
-from extractors.pdf.rows import bounding_box
 
 _HEAD = r"(?:no\.?|articulos?|paginas?|columnas?|renglon|lineas?|ubicacion|parrafo|fraccion|lugar)"
 _TABLE_HEAD = re.compile(rf"(?:{_HEAD}\W+)*(?:donde )?dice\W+debe(?:n|ra)? decir\W*")
@@ -46,7 +45,8 @@ def is_table_head(text: str) -> bool:
         >>> is_table_head("DICE DEBE DECIR"), is_table_head("Dice: faro. Debe decir: faros.")
         (True, False)
     """
-    return _TABLE_HEAD.fullmatch(fold(text).strip()) is not None
+    words = fold(text).strip()
+    return _TABLE_HEAD.fullmatch(words) is not None and "dice" in map(only_letters, words.split())
 
 
 def read_rows(head: Line, lines: Sequence[Line]) -> Iterator[tuple[Passage, Passage, Passage]]:
@@ -77,7 +77,7 @@ def _placed(lines: Sequence[Line]) -> list[_Row]:
 
 def _edges(head: _Row, rows: Sequence[_Row]) -> Edges:
     """From where to where the place, the wrong and the right words stand."""
-    heads = [fold(word.text).strip(":.") for word in head.line.words]
+    heads = [only_letters(word.text) for word in head.line.words]
     places = head.places()
     wrong = heads.index("dice")
     right = next(at for at, text in enumerate(heads) if text.startswith("debe"))
@@ -139,12 +139,4 @@ def _lines(row: Line, words: Sequence[Word]) -> list[Line]:
         if not lines or word.box.x0 < lines[-1][-1].box.x0:
             lines.append([])
         lines[-1].append(word)
-    return [
-        replace(
-            row,
-            words=tuple(line),
-            box=bounding_box(word.box for word in line),
-            starts_paragraph=row.starts_paragraph and place == 0,
-        )
-        for place, line in enumerate(lines)
-    ]
+    return [part_of_line(row, line, is_whole_start=at == 0) for at, line in enumerate(lines)]

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from extractors.law.letters import fold
-from extractors.law.numerals import roman_value
+from extractors.law.numerals import CARDINALS, roman_value
 
 _MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
@@ -29,15 +29,7 @@ _SHORT_MONTHS = {month[:3]: number for number, month in enumerate(_MONTHS, 1)} |
 _SLIPS_PER_LETTER = 0.2
 """So many letters of a misread month may be wrong: none of "mayo", two of "septiembre"."""
 
-_SMALL = {
-    "un": 1, "uno": 1, "una": 1, "primero": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
-    "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
-    "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
-    "diecinueve": 19, "veinte": 20, "veintiun": 21, "veintiuno": 21, "veintiuna": 21,
-    "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
-    "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30,
-    "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
-}  # fmt: skip
+_SMALL = {word: value for word, value in CARDINALS.items() if value < 100} | {"primero": 1}
 _HUNDREDS = {"ochocientos": 800, "novecientos": 900}
 _ANY = "|".join(sorted(_SMALL, key=len, reverse=True))
 _NUMBER_WORDS = rf"(?:{_ANY})(?:\s+y\s+(?:{_ANY}))?"

@@ -17,6 +17,7 @@ from enum import StrEnum
 from extractors.law.dates import find_dates
 from extractors.law.in_force_rules import Timing, apply_rule
 from extractors.law.letters import fold
+from extractors.law.numerals import CARDINALS
 
 
 class Duty(StrEnum):
@@ -64,11 +65,8 @@ _AHEAD = (
     r"mayor|mas|que|exceda|excedera|podra|exceder|superior|supere|hasta|dentro|en|a|al|siguientes|"
     r"proximos|primeros|contar|con|tardar))*"
 )
-_NUMBER = (
-    r"(?:\d+|(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|"
-    r"cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?|doscientos|trescientos)"
-    r"(?:\s+(?:y\s+)?[a-z]+){0,2})(?:\s*\([a-z\d ]+\))?"
-)
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_NUMBER = rf"(?:\d+|(?:{_CARDINAL})(?:\s+(?:y\s+)?[a-z]+){{0,2}})(?:\s*\([a-z\d ]+\))?"
 _LIMIT = re.compile(
     r"\b(?:dentro|en(?=\s+(?:un|el|plazo|termino))|contar[a-z]*\s+con|tendra[a-z]*|"
     rf"dispon[a-z]+\s+de|a(?=\s+(?:mas\s+tardar|los)\b)){_AHEAD}"

@@ -68,6 +68,9 @@ def labels_under(words: str, outline: Outline) -> tuple[str, ...]:
         for label, path in _placed(outline)
         if all(path.get(level) in numbers for level, numbers in wanted.items())
     ]
+    *above_it, _ = sorted(wanted, key=LEVELS.index)
+    if any(len(wanted[level]) > 1 for level in above_it):
+        return ()  # "Capítulo I del Título II y Capítulo II del Título III": which of which?
     greatest = min(LEVELS.index(level) for level in wanted)
     above = {tuple(path.get(level) for level in LEVELS[:greatest]) for _, path in found}
     return tuple(label for label, _ in found) if len(above) == 1 else ()

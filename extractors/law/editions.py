@@ -349,7 +349,7 @@ def _operation(amendments: Sequence[Amendment], kind: InstrumentKind) -> Operati
         return Operation.ENACTS
     if Change.ENACTS in done:
         return Operation.ENACTS
-    if done & {Change.REFORMS, Change.ADDS, Change.ERRATA}:
+    if done & {Change.REFORMS, Change.ADDS}:
         return Operation.AMENDS
     if Change.ABROGATES in done:
         return Operation.ABROGATES

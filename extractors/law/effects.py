@@ -11,11 +11,12 @@ fixed_date       "a partir del 1 de enero de 2014"
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from extractors.law.dates import find_dates
 from extractors.law.in_force import InForce
+from extractors.law.in_force_rules import Timing, apply_rule
 from extractors.law.letters import fold
 from extractors.model import DocumentFacts
 
@@ -35,6 +36,7 @@ _LOCAL = re.compile(r"\b(?:periodico|gaceta|boletin) oficial\b|\bgaceta del gobi
 _NOTIFIED = re.compile(
     r"\bnotific(?:ad[oa]s?|o|aron|acion)\b|\b(?:oficio|diligencia) de notificacion\b"
 )
+_OF_ANOTHER = re.compile(r"\b(?:publicad|aprobad|expedid|promulgad|dictad|resuelt)[oa]s?\b")
 _CONGRESS = re.compile(r"\b(?:congreso|legislatura|poder legislativo|asamblea)\b")
 
 
@@ -51,41 +53,44 @@ def find_effect(paragraphs: Iterable[str], after: str, facts: DocumentFacts) -> 
         return InForce()
     retroactive = (one for one in said if _RETROACTIVE.search(fold(one)))
     words = next(retroactive, said[0])
-    for rule, day in _apply(words, after, facts):
-        return InForce(day, rule, words[:_LONGEST_QUOTE])
-    return InForce(None, None, words[:_LONGEST_QUOTE])
+    timing = _apply(words, after, facts)
+    quote = words[:_LONGEST_QUOTE]
+    return InForce(timing.date, timing.rule, quote) if timing else InForce(words=quote)
 
 
 def _sentences(text: str) -> list[str]:
     return [one.strip() for one in _SENTENCE_END.split(" ".join(text.split()))]
 
 
-def _apply(words: str, after: str, facts: DocumentFacts) -> Iterator[tuple[str, date | None]]:
-    """The rule that the words follow, and its day: one pair, or none."""
+def _apply(words: str, after: str, facts: DocumentFacts) -> Timing | None:
+    """The rule that the words follow, and its day."""
     folded = fold(words)
     effect = _EFFECT.search(folded)
     when = folded[effect.start() :] if effect else folded
-    retroactive = _RETROACTIVE.search(folded)
-    if retroactive:
-        dates = find_dates(words[retroactive.end() :])
-        yield "retroactive", dates[0].date if dates else None
-    elif notification := _NOTIFICATION.search(when):
-        if not _LATER.search(when[: notification.start()]):
-            day = _notified_on(after)
-            yield ("notified_on", day) if day else ("on_notification", None)
-    elif publication := _PUBLICATION.search(when):
-        if not _LATER.search(when[: publication.start()]) and _is_of_gazette(when, facts):
-            yield from _from_publication(when[: publication.start()], facts)
-    elif dates := find_dates(words[len(words) - len(when) :]):
-        yield "fixed_date", dates[0].date
+    if retroactive := _RETROACTIVE.search(folded):
+        return Timing("retroactive", _day_in(words[retroactive.end() :]))
+    if notification := _NOTIFICATION.search(when):
+        if _LATER.search(when[: notification.start()]):
+            return None
+        day = _notified_on(after)
+        return Timing("notified_on", day) if day else Timing("on_notification")
+    if publication := _PUBLICATION.search(when):
+        ahead = when[: publication.start()]
+        if _LATER.search(ahead) or not _is_of_gazette(when, facts):
+            return None
+        published = facts.publication_date
+        if not _NEXT_DAY.search(ahead):
+            return Timing("same_day", published)
+        return Timing("next_day", published + timedelta(1) if published else None)
+    stated = apply_rule(words[effect.end() :], None) if effect else None
+    return stated if stated and stated.date else None
 
 
-def _from_publication(ahead: str, facts: DocumentFacts) -> Iterator[tuple[str, date | None]]:
-    published = facts.publication_date
-    if _NEXT_DAY.search(ahead):
-        yield "next_day", published + timedelta(1) if published else None
-    else:
-        yield "same_day", published
+def _day_in(words: str) -> date | None:
+    """The first day printed, unless it is that of another text ("publicado el …")."""
+    dates = find_dates(words)
+    is_own = dates and not _OF_ANOTHER.search(fold(words[: dates[0].start]))
+    return dates[0].date if is_own else None
 
 
 def _is_of_gazette(when: str, facts: DocumentFacts) -> bool:

@@ -13,8 +13,9 @@ from dataclasses import replace
 from extractors.law.corrected import Corrected, Place, find_corrected, find_place
 from extractors.law.correction_tables import is_table_head
 from extractors.law.corrections import Correction, ends_in_mark, find_corrections, find_marks
+from extractors.law.elided import is_elided
 from extractors.law.identity import slug_of
-from extractors.law.insets import OPENS, Inset, may_head, opens_another, title_from
+from extractors.law.insets import OPENS, Inset, find_all, may_head, opens_another, title_from
 from extractors.law.labels import Style
 from extractors.law.letters import fold
 from extractors.law.notices import find_notices
@@ -29,7 +30,7 @@ _HEAD = re.compile(
 )
 _BARE_HEAD = re.compile(r"\W*(?:fe de erratas?|nota aclaratoria|aclaracion(?:es)?|erratas?)\W*")
 _GOES_ON = re.compile(r"(?:al?|del?)\b")
-_ELISION = re.compile(r"…|\.{3,}")
+_SAYS_RIGHT = re.compile(r"debe|debiendo\s+decir|lo\s+correcto")
 
 REACH = 60
 """An errata says what is wrong within so many lines of its title."""
@@ -47,14 +48,7 @@ def is_errata(title: str) -> bool:
 
 def find_erratas(named: Sequence[Named], begin: int, vocabulary: Vocabulary) -> list[Inset]:
     """The erratas among an edition's lines: a heading, with wrong and right words below it."""
-    found: list[Inset] = []
-    position = begin
-    while position < len(named):
-        inset = _errata_at(named, position, vocabulary)
-        if inset is not None:
-            found.append(inset)
-        position = inset.end if inset is not None else position + 1
-    return found
+    return find_all(named, begin, lambda at: _errata_at(named, at, vocabulary))
 
 
 def _errata_at(named: Sequence[Named], start: int, vocabulary: Vocabulary) -> Inset | None:
@@ -102,7 +96,7 @@ def _end(named: Sequence[Named], start: int, sections: set[int]) -> int:
         is_quoted = ends_in_mark(above.text)
         if has_right and not is_quoted and _opens(item, signed_on):
             return position
-        has_right = has_right or "debe" in words
+        has_right = has_right or _SAYS_RIGHT.search(words) is not None
         signed_on = item.line.page if has_right and item.role is Role.CLOSING else signed_on
     return len(named)
 
@@ -160,7 +154,7 @@ def _unsigned(lines: Sequence[Named]) -> Sequence[Named]:
     for place, item in enumerate(lines):
         if has_right and item.role in (Role.CLOSING, Role.RULE, Role.TRANSITORIES):
             return lines[:place]
-        has_right = has_right or "debe" in fold(item.text)
+        has_right = has_right or _SAYS_RIGHT.search(fold(item.text)) is not None
     return lines
 
 
@@ -182,7 +176,7 @@ def _amendment(
         text=text,
         page=one.right.lines[0].page,
         spans=one.right.spans(),
-        is_elided=bool(_ELISION.search(text)),
+        is_elided=is_elided(text),
         part=place.part if label is None or label == place.label else "",
         replaces=one.wrong.text(vocabulary),
     )

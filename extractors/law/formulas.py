@@ -50,41 +50,42 @@ _DECREE_TITLE = re.compile(
     r"^(?:DECRETO|ACUERDO|Decreto|Acuerdo)\s+(?i:por el que|que|mediante el cual)\b"
 )
 _POWERS = r"ciudadan[oa]\s+|titular del poder ejecutivo|c\.\s*|gobernador|poder ejecutivo|ejecutivo"
-_CLOSING = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^(?:dado|dada)\s+(?:en|a)\b",
-        r"^d ?a ?d ?[oa] en ",
-        rf"^(?:el|la)\s+(?:{_POWERS}).{{0,90}}(?:sancionar|promulgar|dispondra|publique|tendra)",
-        r"^lo tendra (?:entendido|por entendido)",
-        r"^al ejecutivo del estado para",
-        r"^comuniquese al (?:ejecutivo|titular)",
-        r"^(?:por lo )?tanto,? mando se",
-        r"^por (?:lo )?tanto,?\s+(?:mando|imprimase|publiquese|con fundamento)",
-        r"^imprimase,? ",
-        r"^publiquese,? (?:y|circulese|comuniquese)",
-        r"^en cumplimiento (?:de|a) lo dispuesto (?:por|en) la fraccion i\b",
-        r"^(?:palacio|salon|recinto|sala|residencia)\s"
-        r".{0,60}(?:poder|legislativo|sesiones|gobierno|municipal)",
-        r"^(?:ciudad de )?mexico,? (?:d\. ?f\.|distrito federal|cdmx)?,?\s*"
-        r"a(?:l| los)?\s.{0,60}(?:de|del)\s",
-        r"^(?:dip|sen|lic|c|ing|dr|dra|mtro|mtra|profr?)\.\s"
-        r".{0,60}(?:president|secretari|rubrica|vicepresident)",
-        r"^(?:\(?\s*)?rubricas?\.?\)?$",
-        r"^a\s?t\s?e\s?n\s?t\s?a\s?m\s?e\s?n\s?t\s?e\b",
-        r"^sufragio efectivo",
-        r"^ciudad de mexico,? a \d{1,2} de ",
-        r"^[a-z .,]{3,60}, a (?:los )?\d{1,2} (?:dias )?(?:del mes )?de [a-z]+ "
-        r"de(?:l ano)? (?:dos mil|\d{4})",
-        r"^se (?:firma|expide) (?:el|la) presente .{0,60} a los ",
-        r"^el presente (?:reglamento|acuerdo|bando) fue aprobado ",
-        r"^asi l[o0]\W{1,3}(?:acord|aprob|resolvi|resuelv|decret|dictamin)",
-        r"^asi,? por (?:unanimidad|mayoria)\b.{0,60}\blo (?:acord|aprob|resolvi|resuelv|decret)",
-        r"^se (?:expide|extiende) la presente(?: constancia| certificacion)? "
-        r"(?:para los (?:usos|fines|efectos)|a (?:peticion|solicitud) de)\b",
+_CLOSING = re.compile(
+    "|".join(
+        (
+            r"^(?:dado|dada)\s+(?:en|a)\b",
+            r"^d ?a ?d ?[oa] en ",
+            rf"^(?:el|la)\s+(?:{_POWERS}).{{0,90}}(?:sancionar|promulgar|dispondra|publique|tendra)",
+            r"^lo tendra (?:entendido|por entendido)",
+            r"^al ejecutivo del estado para",
+            r"^comuniquese al (?:ejecutivo|titular)",
+            r"^(?:por lo )?tanto,? mando se",
+            r"^por (?:lo )?tanto,?\s+(?:mando|imprimase|publiquese|con fundamento)",
+            r"^imprimase,? ",
+            r"^publiquese,? (?:y|circulese|comuniquese)",
+            r"^en cumplimiento (?:de|a) lo dispuesto (?:por|en) la fraccion i\b",
+            r"^(?:palacio|salon|recinto|sala|residencia)\s"
+            r".{0,60}(?:poder|legislativo|sesiones|gobierno|municipal)",
+            r"^(?:ciudad de )?mexico,? (?:d\. ?f\.|distrito federal|cdmx)?,?\s*"
+            r"a(?:l| los)?\s.{0,60}(?:de|del)\s",
+            r"^(?:dip|sen|lic|c|ing|dr|dra|mtro|mtra|profr?)\.\s"
+            r".{0,60}(?:president|secretari|rubrica|vicepresident)",
+            r"^(?:\(?\s*)?rubricas?\.?\)?$",
+            r"^a\s?t\s?e\s?n\s?t\s?a\s?m\s?e\s?n\s?t\s?e\b",
+            r"^sufragio efectivo",
+            r"^ciudad de mexico,? a \d{1,2} de ",
+            r"^[a-z .,]{3,60}, a (?:los )?\d{1,2} (?:dias )?(?:del mes )?de [a-z]+ "
+            r"de(?:l ano)? (?:dos mil|\d{4})",
+            r"^se (?:firma|expide) (?:el|la) presente .{0,60} a los ",
+            r"^el presente (?:reglamento|acuerdo|bando) fue aprobado ",
+            r"^asi l[o0]\W{1,3}(?:acord|aprob|resolvi|resuelv|decret|dictamin)",
+            r"^asi,? por (?:unanimidad|mayoria)\b.{0,60}"
+            r"\blo (?:acord|aprob|resolvi|resuelv|decret)",
+            r"^se (?:expide|extiende) la presente(?: constancia| certificacion)? "
+            r"(?:para los (?:usos|fines|efectos)|a (?:peticion|solicitud) de)\b",
+        )
     )
 )
-_ANY_CLOSING = re.compile("|".join(pattern.pattern for pattern in _CLOSING))
 _OPENING = re.compile(
     r"(?:gobernador|gobernadora|presidente|jef[ea] de gobierno|poder ejecutivo|poder legislativo)\b"
     r".{0,200}(?:sabed|hace saber|hago saber|a sus habitantes|a todos sus habitantes|se ha servido)"
@@ -164,7 +165,7 @@ def is_decree_title(text: str) -> bool:
 
 def is_closing(folded: str) -> bool:
     """A formula that ends an instrument: place and date, orders to publish, signatures."""
-    return bool(_ANY_CLOSING.match(folded))
+    return bool(_CLOSING.match(folded))
 
 
 def is_opening(text: str) -> bool:

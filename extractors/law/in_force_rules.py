@@ -29,6 +29,7 @@ from datetime import date, timedelta
 
 from extractors.law.dates import find_dates
 from extractors.law.letters import fold
+from extractors.law.numerals import CARDINALS
 
 _DATE_STARTS_BY = 30  # "a partir del día primero de enero …": a later date is of something else
 _STEPS_WITHIN = 300  # "el 1 de enero de 2013 en el Distrito Judicial de …"
@@ -79,15 +80,9 @@ _SPAN = re.compile(
 )
 _BEFORE_DATE = re.compile(_AHEAD)
 _HOUR = re.compile(r"\bhoras?\b")
-_NUMBERS = {
-    "al": 1, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
-    "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
-    "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "dieciocho": 18, "veinte": 20,
-    "veinticuatro": 24, "veinticinco": 25, "treinta": 30, "cuarenta": 40, "cincuenta": 50,
-    "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
-    "doscientos": 200, "trescientos": 300,
-}  # fmt: skip
+_NUMBERS = CARDINALS | {"al": 1}
 _YEAR = 12
+_MOST = 3_650  # a greater number of days, months or years is a misprint
 CONDITIONAL = "conditional"
 
 
@@ -141,7 +136,7 @@ def _stated(when: str, words: str) -> Timing | None:
 
 def _counted(found: re.Match[str], published: date | None) -> Timing | None:
     count = _number(found["number"])
-    if count is None or "habiles" in (found["kind"] or ""):
+    if count is None or count > _MOST or "habiles" in (found["kind"] or ""):
         return None
     if found["unit"] == "dia":
         return Timing("days_after", _days_later(published, count))

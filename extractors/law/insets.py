@@ -36,6 +36,20 @@ class Inset:
         return self.title.start
 
 
+def find_all(
+    named: Sequence[Named], begin: int, inset_at: Callable[[int], Inset | None]
+) -> list[Inset]:
+    """The texts that begin from ``begin`` on, none inside another."""
+    found: list[Inset] = []
+    position = begin
+    while position < len(named):
+        inset = inset_at(position)
+        if inset is not None:
+            found.append(inset)
+        position = inset.end if inset is not None else position + 1
+    return found
+
+
 def may_head(named: Sequence[Named], at: int) -> bool:
     """Whether a line is set as a title may be: it opens a paragraph, or stands out."""
     item = named[at]
@@ -54,7 +68,7 @@ def title_from(
     named: Sequence[Named],
     start: int,
     vocabulary: Vocabulary,
-    ends: Callable[[str], bool] = lambda _: False,
+    ends: Callable[[str], bool],
 ) -> TitleBlock:
     """The title that begins at a line, with the lines that it goes on over.
 

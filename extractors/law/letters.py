@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _UNACCENTED = tuple(zip("áéíóúñÁÉÍÓÚÑ", "aeiounAEIOUN", strict=True))
-_RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
+RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
 """What may have an accent besides: quotes, dashes and ordinal signs are common and have none."""
 
 _NOT_LETTER = re.compile(r"[\W\d_]+")
@@ -24,8 +24,8 @@ def fold(text: str) -> str:
     if not text.isascii():
         for accented, bare in _UNACCENTED:
             text = text.replace(accented, bare)
-        if _RARE.search(text):
-            text = _RARE.sub(_fold_one, text)
+        if RARE.search(text):
+            text = RARE.sub(_fold_one, text)
     return text.lower()
 
 

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from extractors.law.letters import RARE, fold
+
 _UNITS = {
     "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5,
     "sext": 6, "septim": 7, "octav": 8, "noven": 9,
@@ -18,6 +20,25 @@ _TENS = {
     "decim": 10, "vigesim": 20, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50,
     "sexagesim": 60, "septuagesim": 70, "octogesim": 80, "nonagesim": 90, "centesim": 100,
 }  # fmt: skip
+_SMALL = {
+    "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
+    "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
+    "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
+    "diecinueve": 19, "veinte": 20, "veintiun": 21, "veintiuno": 21, "veintiuna": 21,
+    "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26,
+    "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
+    "ciento": 100,
+}  # fmt: skip
+_HUNDREDS = {
+    "doscient": 200, "trescient": 300, "cuatrocient": 400, "quinient": 500, "seiscient": 600,
+    "setecient": 700, "ochocient": 800, "novecient": 900,
+}  # fmt: skip
+CARDINALS = _SMALL | {
+    stem + end: value for stem, value in _HUNDREDS.items() for end in ("os", "as")
+}
+"""Numbers in one folded word, below a thousand."""
+
 _WHOLE = {"undecim": 11, "duodecim": 12}
 _STEM = "|".join(sorted([*_WHOLE, *_TENS, *_UNITS], key=len, reverse=True))
 _ORDINAL_WORD = re.compile(rf"(?:{_STEM})(?:o|a|er|os|as)?")
@@ -35,12 +56,6 @@ ORDINAL_PATTERN = (
 )
 """Matches one ordinal in words, up to three words long; use with IGNORECASE."""
 
-_UNACCENTED = tuple(zip("áéíóúñ", "aeioun", strict=True))
-"""The common ones; the others are taken apart into letter and accent."""
-
-_RARE = re.compile(r"[^\x00-\x7f“”‘’«»…–—•·º°ª¿¡]")
-"""What may hold an accent besides: quotes, dashes and ordinal signs are common and do not."""
-
 _ROMAN = re.compile(r"^m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _ROMAN_SIGNS = (
     (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
@@ -57,11 +72,8 @@ def plain(text: str) -> str:
         >>> plain("DÉCIMO  Cuarto")
         'decimo cuarto'
     """
-    letters = text.lower()
-    if not letters.isascii():
-        for accented, bare in _UNACCENTED:  # several times as fast as str.translate
-            letters = letters.replace(accented, bare)
-    if _RARE.search(letters):
+    letters = fold(text)
+    if RARE.search(letters):
         folded = unicodedata.normalize("NFD", letters)
         letters = "".join(c for c in folded if not unicodedata.combining(c))
     return " ".join(letters.split())

@@ -31,7 +31,7 @@ class Passage:
         for line in self.lines:
             words = _clip(line.words, start - begin, end - begin)
             if words:
-                kept.append(_line(line, words, is_whole_start=start <= begin))
+                kept.append(part_of_line(line, words, is_whole_start=start <= begin))
             begin += len(line.text) + 1
         return Passage(tuple(kept))
 
@@ -44,7 +44,8 @@ class Passage:
         return spans_of([Fragment(line) for line in self.lines])
 
 
-def _line(line: Line, words: Sequence[Word], *, is_whole_start: bool) -> Line:
+def part_of_line(line: Line, words: Sequence[Word], *, is_whole_start: bool) -> Line:
+    """Some words of a line; it opens a paragraph if the line does and they begin it."""
     box = bounding_box(word.box for word in words)
     starts = line.starts_paragraph and is_whole_start
     return replace(line, words=tuple(words), box=box, starts_paragraph=starts)

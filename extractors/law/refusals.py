@@ -161,6 +161,10 @@ def _without_doubts(
             _unreadable(provision) if provision in provisions else provision
             for provision in instrument.provisions
         ),
+        in_force_exceptions=tuple(
+            replace(one, date=None, rule=None) if any(one.words in text for text in said) else one
+            for one in instrument.in_force_exceptions
+        ),
         reform_notes=tuple(
             note
             for note in instrument.reform_notes
@@ -213,7 +217,8 @@ def _missing_wording(amendment: Amendment, gaps: Sequence[Gap]) -> int | None:
         return None
     pages = [span.page for span in amendment.spans] or [amendment.page]
     first, last = min(pages), max(pages)
-    cuts = (gap.page for gap in gaps if gap.cuts(amendment.text, amendment.spans, first, last))
+    words = amendment.text or amendment.replaces  # of words that are struck only these are printed
+    cuts = (gap.page for gap in gaps if gap.cuts(words, amendment.spans, first, last))
     return next(cuts, None)
 
 

@@ -15,7 +15,7 @@ from extractors.law.effects import find_effect
 from extractors.law.formulas import squeeze
 from extractors.law.identity import slug_of
 from extractors.law.in_force import InForce
-from extractors.law.insets import Inset, may_head, opens_another, title_from
+from extractors.law.insets import Inset, find_all, may_head, opens_another, title_from
 from extractors.law.invalidity import Invalidity, parse_invalidity, strikes
 from extractors.law.letters import fold
 from extractors.law.notices import find_notices
@@ -84,14 +84,7 @@ def find_rulings(
     named: Sequence[Named], titles: Sequence[TitleBlock], begin: int, vocabulary: Vocabulary
 ) -> list[Inset]:
     """The rulings among an edition's lines: a numbered heading, with its resolutivos below it."""
-    found: list[Inset] = []
-    position = begin
-    while position < len(named):
-        inset = _ruling_at(named, position, titles, vocabulary)
-        if inset is not None:
-            found.append(inset)
-        position = inset.end if inset is not None else position + 1
-    return found
+    return find_all(named, begin, lambda at: _ruling_at(named, at, titles, vocabulary))
 
 
 def _ruling_at(

@@ -11,11 +11,9 @@ from pipelines.akoma_ntoso.elements import AKOMA_NTOSO, VIGIA, element, write_do
 from pipelines.akoma_ntoso.lifecycle import name_periods
 from pipelines.akoma_ntoso.metadata import build_meta
 from pipelines.akoma_ntoso.text import Text
-from pipelines.messages import NOT_IN_FORCE, Language, Phrase
+from pipelines.messages import NO_ARTICLES, NOT_IN_FORCE, Language
 
 __all__ = ["Text", "write_law"]
-
-NO_ARTICLES = Phrase("No article of it is known.", "No se conoce ningún artículo suyo.")
 
 
 def write_law(text: Text, language: Language = "es") -> str:

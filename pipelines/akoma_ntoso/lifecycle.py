@@ -9,7 +9,7 @@ from itertools import count
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from extractors.law.jurisdictions import JURISDICTIONS
+from extractors.law.jurisdictions import BY_CODE
 from pipelines.akoma_ntoso.elements import element
 from pipelines.akoma_ntoso.text import Row, Text, document_name, document_uri, work_uri
 from pipelines.formats import SHORT_HASH
@@ -133,8 +133,8 @@ def _documents(provisions: Iterable[Row]) -> Iterator[Element]:
 
 
 def _entities(facts: Row) -> Iterator[Element]:
-    names = {each.code: each.es for each in JURISDICTIONS}
-    author = names.get(str(facts["jurisdiction_code"]), UNKNOWN_AUTHOR)
+    known = BY_CODE.get(str(facts["jurisdiction_code"]))
+    author = known.es if known else UNKNOWN_AUTHOR
     code = str(facts["instrument_id"]).partition("/")[0]
     for kind, name, href, said in (
         ("TLCOrganization", SOURCE[1:], "organization/vigia", "Vigía"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from extractors.law.jurisdictions import JURISDICTIONS
+from extractors.law.jurisdictions import BY_CODE
 from pipelines.akoma_ntoso.elements import element
 from pipelines.akoma_ntoso.lifecycle import (
     AUTHOR,
@@ -98,7 +98,7 @@ def _day(day: object, name: str) -> Element:
 def _publication(text: Text) -> Iterator[Element]:
     facts = text.facts
     if facts["publication_date"]:
-        gazettes = {each.code: each.gazette for each in JURISDICTIONS}
-        name = gazettes.get(str(facts["jurisdiction_code"]), GAZETTE)
+        known = BY_CODE.get(str(facts["jurisdiction_code"]))
+        name = known.gazette if known else GAZETTE
         said = " · ".join(str(each) for each in (facts["decree"], facts["gazette"]) if each)
         yield element("publication", date=facts["publication_date"], name=name, showAs=said or name)

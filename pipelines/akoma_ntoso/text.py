@@ -21,7 +21,7 @@ class Text:
         facts: The instrument, as `warehouse.answers.instrument` gives it.
         provisions: Its provisions in the law's order, as `warehouse.answers.law` gives them;
             one at least.
-        events: Its life, as `warehouse.lifecycle.law_events` gives it.
+        events: Its life, as `warehouse.answers.law_events` gives it.
         valid_on: The day asked about; ``None`` for the last wording of each provision.
         known_at: As known then; ``None`` for all that is known.
     """

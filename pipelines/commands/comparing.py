@@ -21,7 +21,7 @@ from pipelines.comparisons import (
     law_lines,
 )
 from pipelines.formats import choose_form, screen_width, write_answer, write_text
-from pipelines.jurisdictions import jurisdiction_codes, parse_codes
+from pipelines.jurisdictions import jurisdiction_codes, parse_codes, parse_jurisdiction
 from warehouse.table import Table
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def compare(
     settings = settings_of(context, data)
     language = settings.language
     form = choose_form(answer_format, output, language)
-    (ours,), (theirs,) = parse_codes([first], language), parse_codes([second], language)
+    ours, theirs = (str(parse_jurisdiction(each, language)) for each in (first, second))
     day, instant = _when(settings, on, known_at)
 
     from warehouse import coding

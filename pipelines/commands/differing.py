@@ -104,6 +104,5 @@ def _words(row: Mapping[str, object], language: Language, *, in_colour: bool) ->
 def _citation(row: Mapping[str, object], language: Language) -> str:
     if row["document_sha256"] is not None:
         return cite(row, language)
-    page = row["first_page_before"]
-    place = {"first_page": page, "last_page": page}
+    place = {"first_page": row["first_page_before"], "last_page": row["last_page_before"]}
     return cite({**place, "document_sha256": row["document_sha256_before"]}, language)

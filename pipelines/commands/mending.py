@@ -104,7 +104,8 @@ def doctor(
     patient = Patient(settings, is_quick=is_quick)
     found = _examine(patient)
     left = _mend(found, patient) if mends and found else found
-    mended = [each for each in found if each not in left]
+    still = {(each.illness, each.where) for each in left}
+    mended = [each for each in found if (each.illness, each.where) not in still]
     _write(mended, left, form)
     _sum_up(mended, left, settings)
     return int(bool(left))

@@ -15,7 +15,7 @@ from pipelines.commands.asked import settings_of
 from pipelines.commands.options import Data, Output
 from pipelines.commands.telling import tell, tell_of_content, tell_of_wait
 from pipelines.formats import choose_form, write_answer
-from pipelines.messages import Phrase
+from pipelines.messages import BAD_FORMAT, Phrase
 from pipelines.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,10 +41,6 @@ ONE_AT_A_TIME: Final = Phrase(
 )
 BAD_KEEP: Final = Phrase(
     "--keep {text}: not a whole number from 1.", "--keep {text}: no es un entero desde 1."
-)
-BAD_FORM: Final = Phrase(
-    "--format {text}: files come as parquet, csv or json.",
-    "--format {text}: los archivos se hacen en parquet, csv o json.",
 )
 NOT_EMPTY: Final = Phrase(
     "{folder}: holds other things. Name a new or empty folder with --to.",
@@ -203,7 +199,10 @@ def _forms(text: str | None, settings: Settings) -> list[DataForm]:
     try:
         return [DataForm(text.lower())] if text else list(DataForm)
     except ValueError as error:
-        raise UsageError(reason=BAD_FORM.say(settings.language, text=text)) from error
+        formats = ", ".join(DataForm)
+        raise UsageError(
+            reason=BAD_FORMAT.say(settings.language, text=text, formats=formats)
+        ) from error
 
 
 @contextmanager

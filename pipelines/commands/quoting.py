@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from extractors.errors import NotFoundError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, parse_instant, settings_of
 from pipelines.commands.options import (
@@ -28,6 +29,7 @@ from pipelines.messages import (
     IN_FORCE_FROM,
     LAST_KNOWN,
     MERGED,
+    NO_ARTICLES,
     NO_ROWS,
     NOT_IN_FORCE,
     PROVISION_NAMES,
@@ -78,14 +80,16 @@ def law(
     from pipelines.identifying import find_law
     from warehouse import answers
     from warehouse.database import open_reader
-    from warehouse.lifecycle import law_events
 
     with open_reader(settings.data) as connection:
         law_id = find_law(connection, words, language)
-        facts = answers.instrument(connection, law_id)
+        try:
+            facts = answers.instrument(connection, law_id, instant)
+        except NotFoundError as error:
+            raise NotFoundError(law_id, hint=NO_ARTICLES.say(language)) from error
         provisions = answers.law(connection, law_id, day, instant)
         if form.format is Format.AKN:
-            events = law_events(connection, law_id, instant)
+            events = answers.law_events(connection, law_id, instant)
             text = Text(
                 next(facts.records()), [*provisions.records()], [*events.records()], day, instant
             )

@@ -66,7 +66,7 @@ def reread(
     for error in done.damaged:
         tell(error.say(language))
     tell_of_content(done.suspect, done.content_hash, language)
-    return int(refused > 0)
+    return int(refused > 0 or bool(done.damaged))
 
 
 def _row(read: Read, changed: Container[str], language: Language) -> Row:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from extractors.errors import NotFoundError, UsageError
-from extractors.reviews import Decision
+from extractors.reviews import LAST_PAGE, Decision, SubjectKind
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, settings_of
 from pipelines.commands.options import AnswerFormat, Codes, Data, Output
 from pipelines.commands.telling import tell, tell_of_content, tell_of_wait
 from pipelines.deciding import Word, decide, prepare, subject_named
-from pipelines.formats import choose_form, json_value, write_answer, write_text
+from pipelines.formats import Format, choose_form, json_value, write_answer, write_text
 from pipelines.jurisdictions import parse_codes
-from pipelines.messages import Language, Phrase
+from pipelines.messages import BAD_PAGE, PASSED_OVER, Language, Phrase
 from pipelines.settings import Settings
 from pipelines.subjects import decision_lines, subject_lines
 from warehouse.table import Table
@@ -25,23 +26,18 @@ from warehouse.table import Table
 if TYPE_CHECKING:
     from extractors.reviews import Review
 
-KINDS: Final = ("status", "instrument", "wording", "finding")
+KINDS: Final = tuple(SubjectKind)
 SHOWN: Final = (
     "rank", "subject_id", "what", "why", "answers", "is_reopened", "document_sha256", "page",
 )  # fmt: skip
-CHANGES_SHOWN: Final = ("answer", "about", "before", "after")
 BAD_KIND: Final = Phrase(
     "--kind {text}: no such kind. Choose {kinds}.",
     "--kind {text}: no existe ese tipo. Elija {kinds}.",
-)
-BAD_PAGE: Final = Phrase(
-    "--page {text}: not a page, from 1.", "--page {text}: no es una página, desde 1."
 )
 RECORDED: Final = Phrase(
     "Recorded: {author} on {subject}, as {name}.",
     "Registrado: {author} sobre {subject}, como {name}.",
 )
-DAMAGED: Final = Phrase("Passed over: {error}", "Se omitió: {error}")
 CHANGES_NOTHING: Final = Phrase(
     "It would change no answer but who reviewed it. Nothing was stored.",
     "No cambiaría ninguna respuesta, salvo quién la revisó. No se guardó nada.",
@@ -104,8 +100,8 @@ def show(
     if not form.is_for_people:
         kept = json.dumps(list(decisions.records()), ensure_ascii=False, default=json_value)
         columns, types = (*found.columns, "decisions"), (*found.types, "JSON")
-        told = json.loads(kept) if form.format.value == "json" else kept
-        write_answer(Table(columns, types, [(*row, told) for row in found.rows]), form)
+        told = json.loads(kept) if form.format is Format.JSON else kept
+        write_answer(Table(columns, types, [(*row, told) for row in found.rows or [()]]), form)
         return 0
     lines = [
         *(line for row in found.records() for line in subject_lines(row, settings.language)),
@@ -127,10 +123,8 @@ def accept(
     data: Data = None,
 ) -> int:
     """Say that what the machine proposes of a subject is so."""
-    settings = settings_of(context, data)
-    seen = document, _page(page, settings.language)
-    word = Word(subject, Decision.ACCEPT, reason, author, (), *seen)
-    return _decide(word, on, settings, is_dry_run=is_dry_run)
+    word = Word(subject, Decision.ACCEPT, reason, author, (), document)
+    return _decide(settings_of(context, data), word, page, on, is_dry_run=is_dry_run)
 
 
 def reject(
@@ -145,10 +139,8 @@ def reject(
     data: Data = None,
 ) -> int:
     """Say that what the machine proposes of a subject is not so."""
-    settings = settings_of(context, data)
-    seen = document, _page(page, settings.language)
-    word = Word(subject, Decision.REJECT, reason, author, (), *seen)
-    return _decide(word, on, settings, is_dry_run=is_dry_run)
+    word = Word(subject, Decision.REJECT, reason, author, (), document)
+    return _decide(settings_of(context, data), word, page, on, is_dry_run=is_dry_run)
 
 
 def correct(
@@ -164,16 +156,16 @@ def correct(
     data: Data = None,
 ) -> int:
     """State what is so instead of what the machine proposes of a subject."""
-    settings = settings_of(context, data)
-    seen = document, _page(page, settings.language)
-    word = Word(subject, Decision.CORRECT, reason, author, fields, *seen)
-    return _decide(word, on, settings, is_dry_run=is_dry_run)
+    word = Word(subject, Decision.CORRECT, reason, author, fields, document)
+    return _decide(settings_of(context, data), word, page, on, is_dry_run=is_dry_run)
 
 
-def _decide(word: Word, on: str | None, settings: Settings, *, is_dry_run: bool) -> int:
+def _decide(
+    settings: Settings, word: Word, page: str | None, on: str | None, *, is_dry_run: bool
+) -> int:
     from warehouse.database import open_reader
 
-    day = _day(settings, on)
+    word, day = replace(word, page=_page(page, settings.language)), _day(settings, on)
     with open_reader(settings.data) as connection:
         review = prepare(connection, word, day, settings)
     if is_dry_run:
@@ -186,25 +178,25 @@ def _decide(word: Word, on: str | None, settings: Settings, *, is_dry_run: bool)
 def _record(review: Review, settings: Settings) -> None:
     done = decide(review, settings, lambda: tell_of_wait(settings))
     for error in done.damaged:
-        tell(DAMAGED.say(settings.language, error=error.say(settings.language)))
+        tell(PASSED_OVER.say(settings.language, error=error.say(settings.language)))
     told = {"author": review.author, "subject": review.subject_id, "name": review.review_id}
     tell(RECORDED.say(settings.language, **told))
     tell_of_content(done.suspect, done.content_hash, settings.language)
 
 
 def _foresee(review: Review, day: date, settings: Settings) -> None:
-    from warehouse.database import open_writer
+    from warehouse.database import open_unpublished
     from warehouse.reviews import foresee, review_subject
 
-    with open_writer(
-        settings.data, settings.wait_seconds, lambda: tell_of_wait(settings), settings.keep
+    with open_unpublished(
+        settings.data, settings.wait_seconds, lambda: tell_of_wait(settings)
     ) as connection:
         (code,) = review_subject(connection, review.subject_id, day).column("jurisdiction_code")
         changes = foresee(connection, review, str(code), day)
     if not changes.rows:
         tell(CHANGES_NOTHING.say(settings.language))
         return
-    write_answer(changes, choose_form("table", None, settings.language), CHANGES_SHOWN)
+    write_answer(changes, choose_form("table", None, settings.language))
     tell(WOULD_CHANGE.say(settings.language, count=len(changes.rows)))
 
 
@@ -235,6 +227,6 @@ def _day(settings: Settings, on: str | None) -> date:
 def _page(text: str | None, language: Language) -> int | None:
     if text is None:
         return None
-    if not text.isdecimal() or int(text) < 1:
+    if not text.isdecimal() or not 1 <= int(text) <= LAST_PAGE:
         raise UsageError(reason=BAD_PAGE.say(language, text=text))
     return int(text)

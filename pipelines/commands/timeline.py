@@ -11,7 +11,7 @@ from extractors.errors import UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, parse_instant, settings_of
 from pipelines.commands.options import AnswerFormat, Codes, Data, KnownAt, Output
-from pipelines.formats import Format, choose_form, write_answer
+from pipelines.formats import choose_form, write_answer
 from pipelines.jurisdictions import parse_codes
 from pipelines.messages import Phrase
 from warehouse.table import Table
@@ -62,14 +62,14 @@ def timeline(
     if counts + claims + bool(codes) > 1:
         raise UsageError(reason=ONE_VIEW.say(language))
     view = "claims" if claims else "counts" if counts else "changes"
-    found = _ask(settings, view, parse_instant(known_at, "--known-at", language))
     first = parse_day(since, "--since", language) or date.min
     last = parse_day(until, "--until", language) or date.max
+    wanted = set(parse_codes(codes, language))
+    found = _ask(settings, view, parse_instant(known_at, "--known-at", language))
     rows = [row for row in found.records() if first <= _day_of(row) <= last]
     if view == "changes":
-        wanted = set(parse_codes(codes, language))
         rows = [row for row in rows if row["jurisdiction_code"] in wanted]
-        rows = _changes(rows) if form.format is Format.TABLE else rows
+        rows = _changes(rows) if form.is_for_people else rows
     table = Table(found.columns, found.types, [tuple(row.values()) for row in rows])
     write_answer(table, form, SHOWN[view])
     return 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from extractors.errors import StoreUnwritableError
-from extractors.storing import unwritable
+from extractors.storing import free_name, writing_to
 from pipelines.doctor.files import FILE_CHECKS, QUARANTINE
 from pipelines.doctor.holdings import WAREHOUSE_CHECKS, check_lock
 from pipelines.doctor.illnesses import LOSING, Diagnosis, Illness, Remedy
@@ -58,7 +58,7 @@ def mend(diagnoses: Iterable[Diagnosis], settings: Settings, listener: Listener)
     found = list(diagnoses)
     for diagnosis in found:
         for path in diagnosis.paths:
-            with _writing(settings.data):
+            with writing_to(settings.data):
                 _put_away(path, diagnosis.illness.remedy, settings.data)
     illnesses = {diagnosis.illness for diagnosis in found}
     remedies = {illness.remedy for illness in illnesses}
@@ -67,8 +67,10 @@ def mend(diagnoses: Iterable[Diagnosis], settings: Settings, listener: Listener)
         return
     if is_to_rebuild:
         rebuild_warehouse(settings, listener.on_read, listener.on_wait)
+    elif Remedy.PUBLISH in remedies:
+        load_and_publish(settings, listener.on_wait)
     if is_to_rebuild or Remedy.PUBLISH in remedies:
-        _publish(settings, listener.on_wait)
+        _give_newest(settings, listener.on_wait)
 
 
 def _put_away(path: Path, remedy: Remedy, data: Path) -> None:
@@ -78,25 +80,14 @@ def _put_away(path: Path, remedy: Remedy, data: Path) -> None:
         case Remedy.REMOVE:
             path.unlink(missing_ok=True)
         case Remedy.SET_ASIDE:
-            aside = data / QUARANTINE / path.relative_to(data)
-            while aside.exists():
-                aside = aside.with_name(f"{aside.name}+")
+            aside = free_name(data / QUARANTINE / path.relative_to(data))
             aside.parent.mkdir(parents=True, exist_ok=True)
             path.rename(aside)
         case _:
             pass
 
 
-@contextmanager
-def _writing(data: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise unwritable(data, error) from error
-
-
-def _publish(settings: Settings, on_wait: Callable[[], None]) -> None:
-    """Load what is left to load, publish it, and give readers that."""
-    load_and_publish(settings, on_wait)
+def _give_newest(settings: Settings, on_wait: Callable[[], None]) -> None:
+    """Give readers what was published last, whatever became of the file that they have."""
     with hold_lock(settings.data / LOCK_FILE, settings.wait_seconds, on_wait):
         swap_in(kept_publications(settings.published)[-1].file, settings.published)

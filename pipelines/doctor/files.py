@@ -167,7 +167,10 @@ def how_to_fetch(origins: tuple[Origin, ...]) -> str:
         if origin.listed_by and day:
             return f"vigia backfill {origin.listed_by} --since {day} --until {day} --again"
     places = [origin.location for origin in origins]
-    return f"vigia ingest {places[0]}" if places else "vigia ingest"
+    local = [place for place in places if "://" not in place]
+    if places and not local:
+        return "vigia nightly"
+    return f"vigia ingest {local[0]}" if local else "vigia ingest"
 
 
 def _walk(folder: Path) -> Iterator[Path]:

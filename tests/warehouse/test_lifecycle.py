@@ -18,8 +18,7 @@ from tests.warehouse.invented import (
     law,
     note,
 )
-from warehouse.answers import instruments
-from warehouse.lifecycle import law_events
+from warehouse.answers import instrument, instruments, law_events
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -81,3 +80,13 @@ def test_a_law_of_no_known_day_has_no_life(desk: Desk) -> None:
     desk.take(edition("57", None, law(article("1", "Uno."))), "57")
     (undated,) = map(str, instruments(desk.connection).column("instrument_id"))
     assert law_events(desk.connection, undated).rows == []
+
+
+def test_a_laws_facts_are_those_that_were_known_then(desk: Desk) -> None:
+    first = law(article("1", "Uno."))
+    desk.take(edition("57", date(2012, 7, 15), first), "57", JANUARY)
+    better = replace(first, title=f"{first.title} (Texto vigente)", last_page=9)
+    again = replace(edition("57", date(2012, 7, 15), better), reader_version="2")
+    desk.take(again, "57", FEBRUARY)
+    then, now = (instrument(desk.connection, LAW, at).column("last_page") for at in (JANUARY, None))
+    assert (then, now) == ([2], [9])

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractors.errors import PublicationDamagedError, WarehouseNewerError, WarehouseOlderError
-from extractors.storing import unwritable
+from extractors.storing import sync, writing_to
 from warehouse.publication.manifest import (
     MANIFEST_FILE,
     Manifest,
@@ -148,28 +148,6 @@ def cleared(part: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             _remove(part)  # on a full disk, half a copy takes the room of others
-
-
-@contextmanager
-def writing_to(folder: Path) -> Iterator[None]:
-    """Turn the system's refusals to write into an error that names the folder.
-
-    Raises:
-        StoreUnwritableError: There is one.
-    """
-    try:
-        yield
-    except OSError as error:
-        raise unwritable(folder, error) from error
-
-
-def sync(path: Path) -> None:
-    """Make a file's bytes, or the names in a folder, durable."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _remove(path: Path) -> None:

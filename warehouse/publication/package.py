@@ -11,8 +11,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
 
+from extractors.storing import sync, writing_to
 from warehouse.database import open_kept
-from warehouse.publication.kept import PART, cleared, sync, writing_to
+from warehouse.publication.kept import PART, cleared
 from warehouse.publication.manifest import MANIFEST_FILE, instant_text
 from warehouse.publication.resources import DataForm, list_marts, write_mart
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
+from extractors.storing import sync, writing_to
 from warehouse.build import content_hash
 from warehouse.comments import read_comments
 from warehouse.publication.copying import FOLDER, STORAGE, copy_whole, inspect
@@ -22,8 +23,6 @@ from warehouse.publication.kept import (
     drop_parts,
     kept_publications,
     swap_in,
-    sync,
-    writing_to,
 )
 from warehouse.publication.manifest import MANIFEST_FILE, Manifest, describe_file
 from warehouse.statements import list_statements, read_statement

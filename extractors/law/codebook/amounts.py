@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import re
 
-_UNITS = {
-    "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
-    "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
-    "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
-    "diecinueve": 19, "veinte": 20, "veintiun": 21, "veintiuno": 21, "veintidos": 22,
-    "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26,
-    "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
-    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
-    "ciento": 100,
-}  # fmt: skip
-_HUNDREDS = {
-    "doscient": 200, "trescient": 300, "cuatrocient": 400, "quinient": 500, "seiscient": 600,
-    "setecient": 700, "ochocient": 800, "novecient": 900,
-}  # fmt: skip
-_WORDS = _UNITS | {stem + end: value for stem, value in _HUNDREDS.items() for end in ("os", "as")}
-_ANY = "|".join(sorted([*_WORDS, "mil"], key=len, reverse=True))
+from extractors.law.numerals import CARDINALS
+
+_ANY = "|".join(sorted([*CARDINALS, "mil"], key=len, reverse=True))
 _FIGURE = r"\d{1,3}(?:[,. ]\d{3})+|\d+"
 AMOUNT = rf"(?:(?:{_FIGURE}|{_ANY})(?:\s+y)?\s+){{0,8}}(?:{_FIGURE}|{_ANY})\b"
 """Matches one whole number in folded text, without groups."""
@@ -35,8 +22,8 @@ def _range_in(unit: str) -> re.Pattern[str]:
 
 _YEARS = _range_in("anos?")
 _DAYS = _range_in(_FINE_UNIT)
-_TERM = re.compile(rf"\b(?P<amount>{AMOUNT})\s+(?P<unit>dias|meses|mes|ano)\b")
-_TERM_UNITS = {"dias": "D", "meses": "M", "mes": "M", "ano": "Y"}
+_TERM = re.compile(rf"\b(?P<amount>{AMOUNT})\s+(?P<unit>dias?|mes(?:es)?|anos?)\b")
+_TERM_UNITS = {"d": "D", "m": "M", "a": "Y"}
 _PRISON_NEAR = 60
 _THOUSAND = 1000
 
@@ -54,8 +41,8 @@ def amount_value(words: str) -> int | None:
             total, group = total + max(group, 1) * _THOUSAND, 0
         elif word[0].isdigit():
             group += int(re.sub(r"\D", "", word))
-        elif word in _WORDS:
-            group += _WORDS[word]
+        elif word in CARDINALS:
+            group += CARDINALS[word]
         elif word != "y":
             return None
     return total + group or None
@@ -92,12 +79,12 @@ def find_term(folded: str) -> str | None:
     """Return the first term as an ISO 8601 duration; ``None`` if there is none.
 
     Example:
-        >>> find_term("dentro de los noventa dias naturales siguientes")
-        'P90D'
+        >>> find_term("dentro de los noventa dias naturales siguientes"), find_term("dos anos")
+        ('P90D', 'P2Y')
     """
     found = _TERM.search(folded)
     amount = amount_value(found["amount"]) if found else None
-    return f"P{amount}{_TERM_UNITS[found['unit']]}" if found and amount else None
+    return f"P{amount}{_TERM_UNITS[found['unit'][0]]}" if found and amount else None
 
 
 def _as_range(found: re.Match[str]) -> str | None:

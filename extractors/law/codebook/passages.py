@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.law.codebook.amounts import AMOUNT
+from extractors.law.labels import SUFFIX_PATTERN
 from extractors.law.letters import fold
 
 _STOP = re.compile(r"(?<=[\w)»”\"]{2})\.\s+(?=[A-ZÁÉÍÓÚÑ¿«“\"])|\n+")
 _MARKER = re.compile(
-    r"(?P<roman>[ivxl]{1,7})(?:\s+(?:bis|ter|quater|quintus|quinquies|sexies|septies)(?:\s+\d+)?)?"
+    rf"(?P<roman>[ivxl]{{1,7}})(?:\s+(?:{SUFFIX_PATTERN})(?:\s+\d+)?)?"
     r"\s*(?:[.):]|[-–]\s)|(?P<letter>[a-zñ]{1,2})\s*[.)]|(?P<figure>\d{1,2})\s*(?:[.)]\s|[-–]\s)"
 )
-_PARENTHESIS = re.compile(r"\(\s*\d[\d,. ]*\)")
+_PARENTHESIS = re.compile(rf"\(\s*{AMOUNT}\s*\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,3 +248,25 @@ def test_a_rule_without_a_day_of_publication_gives_the_rule_alone() -> None:
 
 def test_no_transitory_articles_say_nothing() -> None:
     assert compute_in_force([], PUBLISHED) == InForce()
+
+
+@pytest.mark.parametrize(
+    ("number", "day"),
+    [
+        ("diecisiete", date(2012, 1, 18)),
+        ("veintiún", date(2012, 1, 22)),
+        ("seiscientos", date(2013, 8, 23)),
+    ],
+)
+def test_days_are_counted_whatever_their_number(number: str, day: date) -> None:
+    words = (
+        f"El presente Decreto entrará en vigor a los {number} días siguientes al de su publicación."
+    )
+    assert compute_in_force([words], date(2012, 1, 1)).date == day
+
+
+@pytest.mark.parametrize("number", ["9999999999", "20000"])
+def test_a_misprinted_number_of_days_or_years_gives_none(number: str) -> None:
+    for unit in ("días", "años"):
+        words = f"El presente Decreto entrará en vigor a los {number} {unit} de su publicación."
+        assert compute_in_force([words], date(2012, 1, 1)).date is None
