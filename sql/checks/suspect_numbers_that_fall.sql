@@ -17,12 +17,13 @@ numbered as (
     from marts.editions as editions
     where
         try_cast(editions.number as integer) is not null
-        and not exists (
-            select 1
-            from staging.stg_sources as sources
-            where
-                sources.jurisdiction_code = editions.jurisdiction_code
-                and sources.number_restarts not in ('yearly', 'never')
+        and coalesce(
+            (
+                select max_by(sources.number_restarts, sources.recorded_at)
+                from staging.stg_sources as sources
+                where sources.jurisdiction_code = editions.jurisdiction_code
+            ) in ('yearly', 'never'),
+            true
         )
 
 )

@@ -91,21 +91,14 @@ final as (
         reader_version,
         instrument_ordinal,
         ordinal,
-        decree_id,
-        instrument_id,
-        start_date as ended_date,
         known_from,
-        known_to
+        any_value(known_to) as known_to,
+        any_value(decree_id) as decree_id,
+        any_value(start_date) as ended_date,
+        if(count(*) = 1, min(instrument_id), null) as instrument_id,
+        if(count(*) > 1, 'several laws of that name are known', null) as refusal
     from standing
-    qualify
-        count(*) over (
-            partition by
-                document_sha256,
-                reader_version,
-                instrument_ordinal,
-                ordinal,
-                known_from
-        ) = 1
+    group by document_sha256, reader_version, instrument_ordinal, ordinal, known_from
 
 )
 

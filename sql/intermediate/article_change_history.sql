@@ -10,7 +10,6 @@ changes as (
     select
         changes.* exclude (known_from, known_to),  -- noqa: RF02
         targets.instrument_id,
-        targets.refusal,
         targets.known_from,
         targets.known_to,
         targets.instrument_id || '/art-' || intermediate.as_slug(changes.label)

@@ -67,6 +67,7 @@ create or replace macro intermediate.changes_known(known_at) as table
             coalesce(articles.start_rule, changes.start_rule) as start_rule,
             coalesce(
                 targets.refusal,
+                abrogations.refusal,
                 wordings.refusal,
                 if(
                     changes.operation = 'abrogates'

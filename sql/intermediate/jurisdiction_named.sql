@@ -14,8 +14,12 @@ create or replace macro intermediate.jurisdiction_named(title) as (
     ) as names
     where
         contains(
-            replace(
-                strip_accents(lower(title)), 'distrito federal', 'ciudad de mexico'
+            regexp_replace(
+                replace(
+                    strip_accents(lower(title)), 'distrito federal', 'ciudad de mexico'
+                ),
+                '\bestado(,? (libre|independiente|soberano|y))+ de ',
+                'estado de '
             ),
             names.name
         )

@@ -27,11 +27,9 @@ orders as (
         any_value(recorded_at) as recorded_at,
         min(page) as first_page,
         max(page) as last_page,
-        min(ordinal) as change_ordinal,
         min(if(text is null, null, ordinal)) as wording_ordinal,
         bool_or(is_unreadable) as is_unreadable,
         bool_or(operation = 'adds') as is_addition,
-        bool_or(operation = 'adds' and part = '') as is_whole_addition,
         bool_or(
             operation in ('repeals', 'invalidates')
             and part = ''

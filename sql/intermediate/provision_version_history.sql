@@ -29,6 +29,20 @@ proposed as (
     where
         coalesce(merged.is_last, true)
         and (events.source != 'changed' or events.valid_from is not null)
+    qualify
+        events.source != 'changed'
+        or row_number() over (
+            partition by
+                events.provision_id,
+                events.known_from,
+                events.valid_from,
+                events.source
+            order by
+                events.as_of_date desc,
+                events.document_sha256 desc,
+                events.instrument_ordinal desc,
+                events.proposal_id desc
+        ) = 1
 
 ),
 
@@ -125,8 +139,8 @@ bounded as (
                 merged_text,
                 is_repealed,
                 refusal,
-                last_proposal_id,
-                last_merged_text
+                if(gives_words, null, last_proposal_id),
+                if(gives_words, null, last_merged_text)
             ) as varchar
         ) as content
     from followed

@@ -20,7 +20,6 @@ instants as (
         document_sha256,
         reader_version,
         instrument_ordinal,
-        ordinal,
         known_from as known_at
     from intermediate.change_history
 
@@ -30,7 +29,6 @@ instants as (
         document_sha256,
         reader_version,
         instrument_ordinal,
-        ordinal,
         known_to as known_at
     from intermediate.change_history
     where known_to is not null
@@ -41,7 +39,6 @@ instants as (
         document_sha256,
         reader_version,
         instrument_ordinal,
-        ordinal,
         unnest([candidates.known_from, candidates.known_to]) as known_at
     from candidates
 
@@ -51,7 +48,6 @@ instants as (
         candidates.document_sha256,
         candidates.reader_version,
         candidates.instrument_ordinal,
-        candidates.ordinal,
         unnest([endings.known_from, endings.known_to]) as known_at
     from candidates
     inner join intermediate.ending_history as endings
@@ -64,7 +60,7 @@ spans_of_time as (
     select
         *,
         lead(known_at) over (
-            partition by document_sha256, reader_version, instrument_ordinal, ordinal
+            partition by document_sha256, reader_version, instrument_ordinal
             order by known_at
         ) as span_to
     from instants
@@ -78,7 +74,7 @@ standing as (
         spans_of_time.document_sha256,
         spans_of_time.reader_version,
         spans_of_time.instrument_ordinal,
-        spans_of_time.ordinal,
+        candidates.ordinal,
         spans_of_time.known_at,
         candidates.instrument_id
     from spans_of_time
@@ -87,7 +83,6 @@ standing as (
             spans_of_time.document_sha256 = candidates.document_sha256
             and spans_of_time.reader_version = candidates.reader_version
             and spans_of_time.instrument_ordinal = candidates.instrument_ordinal
-            and spans_of_time.ordinal = candidates.ordinal
             and spans_of_time.known_at >= candidates.known_from
             and (
                 candidates.known_to is null
@@ -110,7 +105,7 @@ standing as (
                 spans_of_time.document_sha256,
                 spans_of_time.reader_version,
                 spans_of_time.instrument_ordinal,
-                spans_of_time.ordinal,
+                candidates.ordinal,
                 spans_of_time.known_at
             order by
                 candidates.distance asc,
@@ -159,7 +154,6 @@ final as (
             changes.document_sha256 = spans_of_time.document_sha256
             and changes.reader_version = spans_of_time.reader_version
             and changes.instrument_ordinal = spans_of_time.instrument_ordinal
-            and changes.ordinal = spans_of_time.ordinal
             and changes.known_from <= spans_of_time.known_at
             and (
                 changes.known_to is null
@@ -170,7 +164,7 @@ final as (
             spans_of_time.document_sha256 = counted.document_sha256
             and spans_of_time.reader_version = counted.reader_version
             and spans_of_time.instrument_ordinal = counted.instrument_ordinal
-            and spans_of_time.ordinal = counted.ordinal
+            and changes.ordinal = counted.ordinal
             and spans_of_time.known_at = counted.known_at
     where
         changes.operation != 'abrogates'

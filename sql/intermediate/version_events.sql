@@ -124,13 +124,18 @@ dated as (
 doubled as (
 
     select distinct
-        regexp_replace(provision_id, '~2$', '') as provision_id,
-        known_from,
-        known_to
-    from intermediate.provision_reading_history
-    where
-        path like '%~2'
-        and kind = 'article'
+        spans_of_time.provision_id,
+        spans_of_time.known_from
+    from spans_of_time
+    inner join intermediate.provision_reading_history as readings
+        on
+            concat(spans_of_time.provision_id, '~2') = readings.provision_id
+            and spans_of_time.known_from >= readings.known_from
+            and (
+                readings.known_to is null
+                or spans_of_time.known_from < readings.known_to
+            )
+    where readings.kind = 'article'
 
 ),
 
@@ -164,8 +169,7 @@ final as (
     left join doubled
         on
             dated.provision_id = doubled.provision_id
-            and dated.known_from >= doubled.known_from
-            and (doubled.known_to is null or dated.known_from < doubled.known_to)
+            and dated.known_from = doubled.known_from
 
 )
 

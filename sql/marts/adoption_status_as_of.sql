@@ -3,7 +3,7 @@
 -- rests on one kind of evidence. none_found asks for coverage_threshold of the expected
 -- editions; below it the status is unknown. What a person decided stands for what was
 -- read; is_reopened says that something else is read by now, read_status and
--- read_instrument_id what. Ask adoption_status_on of what is known now: it is faster.
+-- read_instrument_id what.
 create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
 
     with
@@ -33,7 +33,7 @@ create or replace macro marts.adoption_status_as_of(valid_on, known_at) as table
                 coverage.last_edition_date as last_edition_date
             ),
             timeline.valid_from as status_since
-        from marts.adoption_timeline_as_of(known_at) as timeline
+        from intermediate.adoption_timeline_known(known_at) as timeline
         left join coverage
             on timeline.jurisdiction_code = coverage.jurisdiction_code
         where

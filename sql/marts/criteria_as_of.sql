@@ -55,8 +55,14 @@ create or replace macro marts.criteria_as_of(valid_on, known_at) as table
         from provisions
         inner join laws
             on provisions.instrument_id = laws.instrument_id
-        inner join marts.findings
-            on provisions.document_sha256 = findings.document_sha256
+        inner join
+            intermediate.documents_known(coalesce(known_at, timestamptz 'infinity'))
+                as documents
+            on provisions.document_sha256 = documents.document_sha256
+        inner join staging.stg_findings as findings
+            on
+                documents.document_sha256 = findings.document_sha256
+                and documents.reader_version = findings.reader_version
         where
             findings.kind in (
                 'page_without_text',

@@ -154,8 +154,7 @@ held as (
         fulfilling.document_sha256,
         fulfilling.page,
         last_days.last_day,
-        coalesce(least(deadlines.due_date, last_days.last_day), last_days.last_day)
-            as seen_to
+        least(deadlines.due_date, last_days.last_day) as seen_to
     from asked
     inner join laws
         on asked.instrument_id = laws.instrument_id

@@ -129,7 +129,11 @@ def test_how_many_are_kept_can_come_from_the_environment() -> None:
         (("--keep", "none"), "--keep none: not a whole number", "--keep none: no es un entero"),
         (("--list", "--back"), "one at a time", "de a una"),
         (("--list", "--format", "xml"), "no such format", "no existe ese formato"),
-        (("--to", "open", "--format", "xml"), "Choose one of parquet, csv, json", "Elija uno de parquet"),
+        (
+            ("--to", "open", "--format", "xml"),
+            "Choose one of parquet, csv, json",
+            "Elija uno de parquet",
+        ),
         (("--to", "."), ".: holds other things", ".: contiene otras cosas"),
     ],
 )

@@ -156,7 +156,7 @@ def test_ingest_loads_the_reviews_of_others_and_names_what_is_none(
     (own_data / "warehouse.duckdb").unlink()
     (own_data / "reviews" / "20261201T000000000000Z-00000000.json").write_text("{", "utf-8")
     ended = vigia("ingest", pressed, "--workers", "1", data=own_data)
-    assert ended.code == 0
+    assert ended.code == 1
     assert "20261201T000000000000Z-00000000.json: a damaged review" in ended.err
     assert status_of(vigia, own_data, "MIC")["reviewed_by"] == "Ana"
 
