@@ -210,6 +210,20 @@ class DocumentFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Division:
+    """A book, title, chapter or section as its heading prints it.
+
+    ``path`` is its address inside the instrument, the greatest division first
+    (``tit-1/cap-2-bis``; a number printed twice gets ``~2``); ``printed`` is what the heading
+    calls it ("CAPÍTULO II BIS") and ``heading`` what it is about, empty where it says nothing.
+    """
+
+    path: str
+    printed: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Provision:
     """An article or transitory article as printed, with the proof of its words.
 
@@ -218,6 +232,7 @@ class Provision:
     label printed twice gets ``~2``). ``text`` is empty only where nothing is printed, or
     where a page that it stands on was refused: it is then ``is_unreadable``. ``relevance``
     names the rule by which it concerns trafficking, and is empty where it does not.
+    ``divisions`` are those that an article stands under, the greatest first.
     """
 
     label: str
@@ -231,6 +246,7 @@ class Provision:
     concerns_trafficking: bool = False
     is_unreadable: bool = False
     relevance: str = ""
+    divisions: tuple[Division, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

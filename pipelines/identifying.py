@@ -6,8 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from typing import cast
 
 from extractors.errors import NotFoundError, UsageError
+from extractors.law.addresses import PARAGRAPH, PARTS, read_address
+from extractors.law.divisions import LEVELS
+from extractors.law.part_names import PartName, parse_part
 from pipelines.jurisdictions import jurisdiction_codes
 from pipelines.messages import NO_SUCH_LAW, NO_SUCH_PROVISION, SEVERAL_LAWS, Language
 from warehouse.answers import documents, instruments, law
@@ -16,8 +21,11 @@ from warehouse.database import Connection
 LAWS = ("ley", "codigo", "reglamento")
 SHOWN = 8
 SHORTEST_HASH = 6
-ADDRESS = re.compile(r"/(?=(?:ref-\d+/)?(?:art|trans)-)")
-"""Where an identifier passes from the law to the provision."""
+PROVISION = re.compile(r"/(?=(?:ref-\d+/)?(?:art|trans)-)")
+"""Where an identifier passes from the law to a provision."""
+
+STEP = re.compile(rf"/(?=(?:{'|'.join((*LEVELS.values(), *PARTS.values(), PARAGRAPH))})-)")
+"""Where it passes to a division, or to a part of an article."""
 
 
 def find_law(connection: Connection, words: Sequence[str], language: Language) -> str:
@@ -43,21 +51,70 @@ def find_law(connection: Connection, words: Sequence[str], language: Language) -
     return _only(found, asked, NO_SUCH_LAW.say(language), language)
 
 
-def find_provision(connection: Connection, words: Sequence[str], language: Language) -> str:
-    """Return the identifier of the one provision that the words mean.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a law, as a person asks for it.
 
-    They are a whole identifier, or words that name a law (see `find_law`) and then the
-    provision's address in it (``art-14-bis``) or its label (``14 bis``).
+    Args:
+        law_id: The law.
+        path: The address in it of a provision (``art-14-bis``), or of a book, title, chapter
+            or section (``tit-1/cap-2``); empty for the whole law.
+        part: The part of the provision; ``None`` for all of it.
+        is_division: Whether it is no provision.
+    """
+
+    law_id: str
+    path: str = ""
+    part: PartName | None = None
+    is_division: bool = False
+
+    @property
+    def provision_id(self) -> str:
+        """The identifier of the provision, or of the law if it is none."""
+        return f"{self.law_id}/{self.path}" if self.path else self.law_id
+
+    def holds(self, row: Mapping[str, object]) -> bool:
+        """Whether a provision, as `warehouse.answers.law` gives it, stands there."""
+        if self.is_division:
+            return f"{row['division']}/".startswith(f"{self.path}/")
+        return not self.path or row["provision_id"] == self.provision_id
+
+
+def find_place(connection: Connection, words: Sequence[str], language: Language) -> Place:
+    """Return the place that the words mean.
+
+    They name a law (see `find_law`), or a law and then a place in it: a provision's address
+    (``art-14-bis``) or label (``14 bis``), then perhaps a part of it (``frac-2/inc-b``, or in
+    words: ``fracción II``); or a division's address (``tit-1/cap-2``) or what its heading
+    calls it ("capítulo II").
 
     Raises:
         NotFoundError: None.
         UsageError: Several; the error lists them.
     """
-    typed = ADDRESS.sub(" ", " ".join(words), count=1).split()
+    typed = _split(words)
+    for place in range(len(typed), 0, -1):
+        with suppress(NotFoundError):
+            law_id = find_law(connection, typed[:place], language)
+            rest = typed[place:]
+            return _find_in_law(connection, law_id, rest, language) if rest else Place(law_id)
+    raise NotFoundError(" ".join(words), hint=NO_SUCH_PROVISION.say(language))
+
+
+def find_provision(connection: Connection, words: Sequence[str], language: Language) -> Place:
+    """Return the place of the one provision, or part of one, that the words mean.
+
+    Raises:
+        NotFoundError: None, or they mean a law, or a division of one.
+        UsageError: Several; the error lists them.
+    """
+    typed = _split(words)
     for place in range(len(typed) - 1, 0, -1):
         with suppress(NotFoundError):
             law_id = find_law(connection, typed[:place], language)
-            return _find_in_law(connection, law_id, typed[place:], language)
+            found = _find_in_law(connection, law_id, typed[place:], language)
+            if not found.is_division:
+                return found
     raise NotFoundError(" ".join(words), hint=NO_SUCH_PROVISION.say(language))
 
 
@@ -85,15 +142,51 @@ def fold(text: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
+def _split(words: Sequence[str]) -> list[str]:
+    return STEP.sub(" ", PROVISION.sub(" ", " ".join(words), count=1)).split()
+
+
 def _find_in_law(
-    connection: Connection, law_id: str, address: Sequence[str], language: Language
-) -> str:
-    path, label = "-".join(address), fold(" ".join(address))
-    for row in law(connection, law_id).records():
-        provision_id = str(row["provision_id"])
-        if provision_id == f"{law_id}/{path}" or fold(str(row["label"])) == label:
-            return provision_id
-    raise NotFoundError(law_id, hint=NO_SUCH_PROVISION.say(language))
+    connection: Connection, law_id: str, typed: Sequence[str], language: Language
+) -> Place:
+    """The place in a law that the words name: the longest address goes first."""
+    rows = list(law(connection, law_id).records())
+    for end in range(len(typed), 0, -1):
+        part = _read_part(typed[end:])
+        if part is None and end < len(typed):
+            continue
+        path, label = "-".join(typed[:end]), fold(" ".join(typed[:end]))
+        for row in rows:
+            provision_id = str(row["provision_id"])
+            if provision_id == f"{law_id}/{path}" or fold(str(row["label"])) == label:
+                return Place(law_id, provision_id.removeprefix(f"{law_id}/"), part)
+    return _find_division(law_id, rows, typed, language)
+
+
+def _read_part(typed: Sequence[str]) -> PartName | None:
+    """The part of an article that the words name; ``None`` if they name none, or several."""
+    if (part := read_address("/".join(typed))) is not None:
+        return part
+    names = parse_part(" ".join(typed)) or ()
+    return names[0] if len(names) == 1 else None
+
+
+def _find_division(
+    law_id: str, rows: Iterable[Mapping[str, object]], typed: Sequence[str], language: Language
+) -> Place:
+    address, said = "/".join(typed), fold(" ".join(typed))
+    divisions = {
+        division["path"]: fold(division["printed"])
+        for row in rows
+        for division in cast("Sequence[Mapping[str, str]]", row["divisions"] or ())
+    }
+    found = [path for path in divisions if path == address] or [
+        path
+        for path, printed in divisions.items()
+        if path.endswith(f"/{address}") or printed == said
+    ]
+    path = _only(found, " ".join(typed), NO_SUCH_PROVISION.say(language), language)
+    return Place(law_id, path, is_division=True)
 
 
 def _holds(row: Mapping[str, object], words: Iterable[str]) -> bool:

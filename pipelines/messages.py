@@ -222,8 +222,17 @@ NO_SUCH_PROVISION: Final = Phrase(
     "`vigia law` shows the provisions of a law.",
     "`vigia law` muestra las disposiciones de una ley.",
 )
+WHOLE_LAWS_ONLY: Final = Phrase(
+    "Akoma Ntoso is written of whole laws: leave the place in it out.",
+    "Akoma Ntoso se escribe de leyes enteras: omita el lugar en ella.",
+)
 NO_ARTICLES: Final = Phrase("No article of it is known.", "No se conoce ningún artículo suyo.")
 NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
+ABSENT_PART: Final = Phrase("[the article has no such part here]", "[el artículo no la tiene aquí]")
+NO_PART_KNOWN: Final = Phrase(
+    "No known wording of the article has that part; `vigia law` shows the article.",
+    "Ninguna redacción conocida del artículo tiene esa parte; `vigia law` muestra el artículo.",
+)
 UNKNOWN_TEXT: Final = Phrase("[the words of this version are not known]", "[se desconoce el texto]")
 LAST_KNOWN: Final = Phrase("[as last known:]", "[como se conocía antes:]")
 MERGED: Final = Phrase("merged with the wording before", "combinada con el texto anterior")

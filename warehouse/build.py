@@ -73,6 +73,7 @@ MARTS = (
     "instruments",
     "provision_versions",
     "provisions",
+    "divisions",
     "relevance",
     "amendments",
     "compiled_agreement",

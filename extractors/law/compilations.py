@@ -9,7 +9,6 @@ from datetime import date
 from extractors.law import transitories
 from extractors.law.accounting import Account
 from extractors.law.concerns import with_relevance
-from extractors.law.divisions import Outline, outline_of
 from extractors.law.identity import UNTITLED, is_special_law, kind_of, slug_of
 from extractors.law.in_force import compute_in_force, contradiction
 from extractors.law.in_force_exceptions import find_exceptions
@@ -94,8 +93,7 @@ def read_compilation(
         first = assembled.provisions[0].text if assembled.provisions else ""
         title = supplied_title(first, None)
         findings.append(Finding(FindingKind.TITLE_MISSING, 1, title or ""))
-    outline = outline_of(named, articles, 0, head)
-    instrument = with_relevance(_instrument(title, named, assembled, facts, outline))
+    instrument = with_relevance(_instrument(title, named, assembled, facts))
     return instrument, (*findings, *contradiction(instrument))
 
 
@@ -113,7 +111,6 @@ def _instrument(
     named: Sequence[Named],
     assembled: Assembled,
     facts: DocumentFacts,
-    outline: Outline,
 ) -> Instrument:
     kind = kind_of(title) if title else InstrumentKind.OTRO
     placed = find_publications(named)
@@ -141,7 +138,7 @@ def _instrument(
         is_special_law=bool(title) and is_special_law(title or "", kind),
         provisions=assembled.provisions,
         reform_notes=assembled.notes,
-        in_force_exceptions=find_exceptions(own, published, outline, of_decree=False),
+        in_force_exceptions=find_exceptions(own, published, assembled.provisions, of_decree=False),
     )
 
 

@@ -1,106 +1,209 @@
-"""The articles of a law that stand under its books, titles, chapters and sections."""
+"""The books, titles, chapters and sections of a law, and the articles that stand under them."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from dataclasses import dataclass, field
 
-from extractors.law.labels import PrintedLabel
+from extractors.law.formulas import division_forms
+from extractors.law.labels import SUFFIX_PATTERN, canonical_suffix
 from extractors.law.letters import fold
-from extractors.law.numerals import ORDINAL_PATTERN, ordinal_value, roman_value
-from extractors.law.structure import Named, Role
+from extractors.law.numerals import ORDINAL_PATTERN, ordinal_value, plain, roman_value
+from extractors.law.prose import Fragment, Vocabulary, running_text
+from extractors.model import Division, Line, Provision
 
-LEVELS = ("libro", "titulo", "capitulo", "seccion")
-"""The divisions of a law, the greatest first."""
+LEVELS = {
+    "libro": "lib", "parte": "par", "titulo": "tit", "subtitulo": "subtit", "capitulo": "cap",
+    "seccion": "sec", "subseccion": "subsec", "apartado": "apa",
+}  # fmt: skip
+"""The divisions of a law, the greatest first, each as an address names it: "tit-1/cap-2"."""
 
-_NUMBER = rf"(?:\d{{1,3}}|unic[oa]|[ivxlc]{{1,7}}|{ORDINAL_PATTERN})\b"
-_DIVISION = re.compile(
+_RANKS = tuple(LEVELS)
+
+_WORDS = r"[úu]nic[oa]|preliminar|general|especial"
+_SUFFIX = rf"(?:\s+(?:{SUFFIX_PATTERN})\b(?:\s+\d{{1,2}}\b)?)?"
+_HEADING = re.compile(
+    r"\W*(?P<printed>(?P<level>libro|parte|(?:sub)?t[íi]tulo|cap[íi]tulo|(?:sub)?secci[óo]n|apartado)\s+"
+    rf"(?P<number>(?:{ORDINAL_PATTERN}|{_WORDS}|[ivxlc]+|\d{{1,3}}|[a-z])\b)"
+    rf"(?P<suffix>(?:\s+-?\s?[a-z](?=\W*$)|{_SUFFIX})))"
+    r"(?:\s*\(?\bsic\b\)?)?\s*[.:\-–—]*\s*",
+    re.IGNORECASE,
+)
+_NUMBER = rf"(?:\d{{1,3}}|unic[oa]|[ivxlc]{{1,7}}|{ORDINAL_PATTERN})\b{_SUFFIX}"
+_NAMED = re.compile(
     rf"\b(?P<level>{'|'.join(LEVELS)})(?:e?s)?\s+(?P<numbers>{_NUMBER}"
     rf"(?:(?:\s*,\s*(?:y\s+)?|\s+(?:y|al?)\s+){_NUMBER})*)"
 )
 _ONE = re.compile(_NUMBER)
 _RANGE = re.compile(r"\s+al?\s+")
-
-Division = tuple[str, int]
-Outline = Sequence[Division | str]
-"""A law's headings, as level and number, and the labels of its articles, in printed order."""
+_LETTERS = frozenset("abcdefghjklmnopqrstuwyz")
+"""Alone, these count as letters: I, V and X as figures."""
 
 
-class _Placed(Protocol):
-    """An article heading that was accepted, and its line."""
+@dataclass(slots=True)
+class Heading:
+    """A heading as met: ``name`` is its part of the address, ``fragments`` what it is about."""
 
-    @property
-    def position(self) -> int: ...
-    @property
-    def printed(self) -> PrintedLabel: ...
+    rank: int
+    name: str
+    printed: str
+    fragments: list[Fragment] = field(default_factory=list)
+    is_whole: bool = False
 
-
-def outline_of(
-    named: Sequence[Named], articles: Sequence[_Placed], start: int, end: int
-) -> Outline:
-    """The headings and articles of the lines ``[start, end)``."""
-    labels = {article.position: article.printed.label for article in articles}
-    outline: list[Division | str] = []
-    for position in range(start, end):
-        if position in labels:
-            outline.append(labels[position])
-        elif named[position].role is Role.HEADING:
-            outline.extend(list(_divisions(fold(named[position].text)))[:1])
-    return outline
+    def take(self, fragment: Fragment) -> None:
+        """One more line; where capitals give way to other letters, the heading has ended."""
+        first = next((one.text for one in self.fragments if one.text), fragment.text)
+        self.is_whole |= bool(fragment.text) and first.isupper() != fragment.text.isupper()
+        if not self.is_whole:
+            self.fragments.append(fragment)
 
 
-def labels_under(words: str, outline: Outline) -> tuple[str, ...]:
+class Headings:
+    """The headings met so far, of which the next article stands under the open ones."""
+
+    def __init__(self) -> None:
+        self.open: tuple[Heading, ...] = ()
+
+    def begin(self, line: Line) -> None:
+        """A line that begins a heading, or two of them ("TÍTULO PRIMERO CAPÍTULO ÚNICO")."""
+        offset = 0
+        while (found := _match(line.text, offset)) is not None:
+            heading, offset = found
+            self.open = (*(one for one in self.open if one.rank < heading.rank), heading)
+        if offset:
+            self.open[-1].take(Fragment(line, offset))
+
+    def go_on(self, line: Line) -> None:
+        """A line that goes on with the last heading."""
+        if self.open:
+            self.open[-1].take(Fragment(line))
+
+    def close(self) -> None:
+        """What follows stands under no heading."""
+        self.open = ()
+
+
+class Outline:
+    """The divisions of one instrument, each with an address of its own."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._made: dict[int, Division] = {}
+        self._seen: Counter[str] = Counter()
+
+    def divisions(self, headings: Sequence[Heading]) -> tuple[Division, ...]:
+        """The open headings as records, the greatest first."""
+        path = ""
+        made = []
+        for heading in headings:
+            division = self._made.get(id(heading))
+            if division is None:
+                division = self._made[id(heading)] = self._make(heading, path)
+            path = f"{division.path}/"
+            made.append(division)
+        return tuple(made)
+
+    def _make(self, heading: Heading, above: str) -> Division:
+        path = f"{above}{heading.name}"
+        self._seen[path] += 1
+        again = self._seen[path]
+        text = " ".join(running_text(heading.fragments, self._vocabulary).split())
+        return Division(path if again == 1 else f"{path}~{again}", heading.printed, text)
+
+
+def labels_under(words: str, articles: Sequence[Provision]) -> tuple[str, ...]:
     """The articles under the divisions that ``words`` name; none where that is not clear.
 
-    Example:
-        >>> law = [("titulo", 1), ("capitulo", 1), "1", "2", ("titulo", 2), ("capitulo", 1), "3"]
-        >>> labels_under("el Capítulo I del Título Segundo", law), labels_under("Capítulo I", law)
-        (('3',), ())
+    Args:
+        words: Of a transitory article ("el Capítulo I del Título Segundo").
+        articles: The law's own, each with its divisions.
     """
-    wanted: dict[str, set[int]] = {}
-    for level, number in _divisions(fold(words)):
-        wanted.setdefault(level, set()).add(number)
+    wanted: dict[str, set[str]] = {}
+    for level, label in _named(fold(words)):
+        wanted.setdefault(level, set()).add(label)
     if not wanted:
         return ()
+    placed = ((article.label, _numbers(article)) for article in articles)
     found = [
-        (label, path)
-        for label, path in _placed(outline)
-        if all(path.get(level) in numbers for level, numbers in wanted.items())
+        (label, numbers)
+        for label, numbers in placed
+        if all(numbers.get(level) in labels for level, labels in wanted.items())
     ]
-    *above_it, _ = sorted(wanted, key=LEVELS.index)
+    *above_it, _ = sorted(wanted, key=_RANKS.index)
     if any(len(wanted[level]) > 1 for level in above_it):
         return ()  # "Capítulo I del Título II y Capítulo II del Título III": which of which?
-    greatest = min(LEVELS.index(level) for level in wanted)
-    above = {tuple(path.get(level) for level in LEVELS[:greatest]) for _, path in found}
+    greatest = min(_RANKS.index(level) for level in wanted)
+    above = {tuple(numbers.get(level) for level in _RANKS[:greatest]) for _, numbers in found}
     return tuple(label for label, _ in found) if len(above) == 1 else ()
 
 
-def _placed(outline: Outline) -> Iterator[tuple[str, Mapping[str, int]]]:
-    """Each article with the number of every division that it stands under."""
-    path: dict[str, int] = {}
-    for item in outline:
-        if isinstance(item, str):
-            yield item, path
-        else:
-            level, number = item
-            rank = LEVELS.index(level)
-            path = {one: path[one] for one in path if LEVELS.index(one) < rank} | {level: number}
+def _match(text: str, offset: int) -> tuple[Heading, int] | None:
+    """The heading that begins there, and where in the line its own words begin."""
+    forms = (text,) if offset else division_forms(text)
+    for form in forms:
+        if match := _HEADING.match(form, offset):
+            level = plain(match["level"])
+            label = _label(match["number"], match["suffix"])
+            name = f"{LEVELS[level]}-{label.replace(' ', '-')}"
+            end = match.end() if form == text else match.end() + len(text) - len(form)
+            printed = " ".join(match["printed"].split())
+            return Heading(_RANKS.index(level), name, printed), max(end, 1)
+    return None
 
 
-def _divisions(folded: str) -> Iterator[Division]:
-    for match in _DIVISION.finditer(folded):
-        last, end = 0, 0
+def _numbers(article: Provision) -> Mapping[str, str]:
+    """The label of each division that an article stands under, by level."""
+    if not article.divisions:
+        return {}
+    names = article.divisions[-1].path.split("/")
+    by_level = dict(name.partition("~")[0].split("-", 1) for name in names)
+    return {
+        level: by_level[LEVELS[level]].replace("-", " ")
+        for level in LEVELS
+        if LEVELS[level] in by_level
+    }
+
+
+def _named(folded: str) -> Iterator[tuple[str, str]]:
+    """The level and label of each division that the words name, ranges counted out."""
+    for match in _NAMED.finditer(folded):
+        last, end = "", 0
         for one in _ONE.finditer(match["numbers"]):
-            number = _value(one.group())
-            is_range = _RANGE.fullmatch(match["numbers"][end : one.start()]) and last < number
-            first = last + 1 if is_range else number
-            yield from ((match["level"], each) for each in range(first, number + 1))
-            last, end = number, one.end()
+            label = _label(*_parted(one.group()))
+            yield match["level"], label
+            if _RANGE.fullmatch(match["numbers"][end : one.start()]):
+                yield from ((match["level"], each) for each in _between(last, label))
+            last, end = label, one.end()
 
 
-def _value(printed: str) -> int:
-    """The number; "único" is the first."""
+def _between(first: str, last: str) -> list[str]:
+    if not (first.isdigit() and last.isdigit()):
+        return []
+    return [str(number) for number in range(int(first) + 1, int(last))]
+
+
+def _parted(printed: str) -> tuple[str, str]:
+    """A number in words and its suffix."""
+    suffix = re.search(rf"\s+(?:{SUFFIX_PATTERN})\b.*$", printed)
+    return (printed[: suffix.start()], suffix.group()) if suffix else (printed, "")
+
+
+def _label(number: str, suffix: str) -> str:
+    """The canonical form of a division's number: "II Bis" is "2 bis".
+
+    Example:
+        >>> [_label(*each) for each in (("II", " Bis"), ("Primero", ""), ("ÚNICA", ""), ("B", ""))]
+        ['2 bis', '1', 'unico', 'b']
+    """
+    printed = plain(number)
     if printed.isdigit():
-        return int(printed)
-    return roman_value(printed) or ordinal_value(printed) or 1
+        value = str(int(printed))
+    elif printed in _LETTERS:
+        value = printed
+    elif re.fullmatch(_WORDS, printed):
+        value = "unico" if printed.startswith("unic") else printed
+    else:
+        value = str(roman_value(printed) or ordinal_value(printed) or printed)
+    return f"{value} {canonical_suffix(suffix)}".strip()

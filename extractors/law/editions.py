@@ -13,7 +13,6 @@ from extractors.law.amendments import order_amendments
 from extractors.law.asides import find_around, find_insets, read_inset
 from extractors.law.clauses import ClauseChange, parse_clause
 from extractors.law.concerns import with_relevance
-from extractors.law.divisions import outline_of
 from extractors.law.draft import Draft
 from extractors.law.drafts import find_drafts
 from extractors.law.edition_lines import own_lines
@@ -169,22 +168,21 @@ class _Reader:
             provisions=assembled.provisions,
             amendments=amendments,
             reform_notes=assembled.notes,
-            in_force_exceptions=self._exceptions(draft, closing),
+            in_force_exceptions=self._exceptions(draft, closing, assembled.provisions),
         )
         missing = [] if title else [Finding(FindingKind.TITLE_MISSING, instrument.first_page, "")]
         findings = [*assembled.findings, *missing, *contradiction(instrument)]
         return instrument, findings
 
     def _exceptions(
-        self, draft: Draft, closing: Sequence[Provision]
+        self, draft: Draft, closing: Sequence[Provision], articles: Sequence[Provision]
     ) -> tuple[InForceException, ...]:
         """What binds from another day; a decree and the law that it issues share the words."""
         is_shared = draft.parent is not None or any(one.parent is draft for one in self._drafts)
-        articles = [] if draft.is_decree else rising_run(draft.articles)
         return find_exceptions(
             closing,
             self._facts.publication_date,
-            outline_of(self._named, articles, draft.start, draft.end),
+            articles,
             of_decree=draft.is_decree if is_shared else None,
         )
 
@@ -204,7 +202,9 @@ class _Reader:
         choices += [Choice(at, label, ProvisionKind.TRANSITORY) for at, label in draft.transitories]
         choices.sort(key=lambda choice: choice.position)
         parts = [
-            assemble(self._named, start, end, choices, self._vocabulary)
+            assemble(
+                self._named, start, end, choices, self._vocabulary, is_divided=not draft.is_decree
+            )
             for start, end in self._ranges(draft)
         ]
         return Assembled(

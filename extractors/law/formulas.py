@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from extractors.law.numerals import ORDINAL_PATTERN, plain
 
-_DIVISIONS = "LIBRO|T[ÍI]TULO|CAP[ÍI]TULO|SECCI[ÓO]N|SUBSECCI[ÓO]N|APARTADO|PARTE"
+_DIVISIONS = "LIBRO|(?:SUB)?T[ÍI]TULO|CAP[ÍI]TULO|SECCI[ÓO]N|SUBSECCI[ÓO]N|APARTADO|PARTE"
 _INITIALS = frozenset("LTCSAP")
 """Those of the divisions: a cheap test, asked of every line."""
 
@@ -23,7 +23,7 @@ _CAPITAL_HEADING = re.compile(
     rf"{_BIS}\s*(?:\(?\s*(?i:sic)\)?)?\s*(?:[.:\-–—]|$|(?=\s+[A-ZÁÉÍÓÚÑ\"“]))"
 )
 _TITLE_CASE_HEADING = re.compile(
-    r"^(?:Libro|T[íi]tulo|Cap[íi]tulo|Secci[óo]n|Subsecci[óo]n|Apartado|Parte)\s+"
+    r"^(?:Libro|T[íi]tulo|Subt[íi]tulo|Cap[íi]tulo|Secci[óo]n|Subsecci[óo]n|Apartado|Parte)\s+"
     rf"(?:(?i:{ORDINAL_PATTERN}|[úu]nic[oa])|[IVXLC]+|\d{{1,3}}|[A-Z](?=\s[-–—]|[.:]))"
     rf"{_BIS}\s*\W*(?:$|(?=[A-ZÁÉÍÓÚÑ]))"
 )
@@ -137,9 +137,19 @@ def is_heading(text: str) -> bool:
         return False
     return any(
         pattern.match(form)
-        for form in (text, _DIVISION.sub(r"\1 ", squeeze(text)))
+        for form in division_forms(text)
         for pattern in (_CAPITAL_HEADING, _TITLE_CASE_HEADING)
     )
+
+
+def division_forms(text: str) -> tuple[str, str]:
+    """A line as printed, and as it may be meant where the name of a division is spaced or glued.
+
+    Example:
+        >>> division_forms("CAPÍTULOPRIMERO")[1]
+        'CAPÍTULO PRIMERO'
+    """
+    return text, _DIVISION.sub(r"\1 ", squeeze(text))
 
 
 def is_contents_entry(text: str) -> bool:

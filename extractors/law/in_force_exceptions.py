@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extractors.law.clauses import parse_clause
-from extractors.law.divisions import Outline, labels_under
+from extractors.law.divisions import labels_under
 from extractors.law.in_force import BEGINS, EXCEPT, LONGEST_QUOTE, STOP, is_ending
 from extractors.law.in_force_rules import apply_rule
 from extractors.law.letters import fold
@@ -81,7 +81,7 @@ _LAW = re.compile(
 def find_exceptions(
     transitories: Sequence[Provision],
     published: date | None,
-    outline: Outline = (),
+    articles: Sequence[Provision] = (),
     of_decree: bool | None = None,
 ) -> tuple[InForceException, ...]:
     """What the transitory articles except from the day that the rest binds from.
@@ -89,7 +89,7 @@ def find_exceptions(
     Args:
         transitories: They, in printed order.
         published: The day that rules count from.
-        outline: The text's own headings and articles, to know what "el Capítulo III" is.
+        articles: The text's own, each with its divisions, to know what "el Capítulo III" is.
         of_decree: Where a decree and the law that it issues share their transitory articles:
             whether the decree's own articles are asked for, or the rest; both unless given.
     """
@@ -97,7 +97,9 @@ def find_exceptions(
     found = [
         one
         for provision in transitories
-        for one in _of_text(" ".join(provision.text.split()), provision, published, outline, wanted)
+        for one in _of_text(
+            " ".join(provision.text.split()), provision, published, articles, wanted
+        )
     ]
     return tuple(dict.fromkeys(found))
 
@@ -117,7 +119,7 @@ def _of_text(
     text: str,
     provision: Provision,
     published: date | None,
-    outline: Outline,
+    articles: Sequence[Provision],
     of_decree: Sequence[bool],
 ) -> Iterator[InForceException]:
     for sentence in _SENTENCE.finditer(fold(text)):
@@ -127,7 +129,7 @@ def _of_text(
             if not _is_exception(part) or is_of_decree(part) not in of_decree:
                 continue
             timing = apply_rule(printed[one.when : one.end], published)
-            labels, instrument = _labels(part, outline)
+            labels, instrument = _labels(part, articles)
             yield InForceException(
                 labels=labels,
                 date=timing.date if timing else None,
@@ -207,7 +209,7 @@ def _is_exception(part: str) -> bool:
     return not _IS_CHANGES.match(words) or _SPECIFIC.search(words) is not None
 
 
-def _labels(part: str, outline: Outline) -> tuple[tuple[str, ...], str]:
+def _labels(part: str, articles: Sequence[Provision]) -> tuple[tuple[str, ...], str]:
     """The articles that the words name, and the other law whose they are, if one is named."""
     changes = parse_clause(f"Se reforma {part}")
     named = next((change.instrument for change in changes if change.instrument), "")
@@ -217,4 +219,4 @@ def _labels(part: str, outline: Outline) -> tuple[tuple[str, ...], str]:
     if not labels and ordinals:
         words = _ORDINAL.findall(ordinals["list"])
         labels = dict.fromkeys(str(ordinal_value(word) or word) for word in words)
-    return tuple(labels) or labels_under(part, outline), instrument
+    return tuple(labels) or labels_under(part, articles), instrument

@@ -70,6 +70,11 @@ def divide(text: str) -> list[Part]:
     return _with_tail(parts)
 
 
+def is_paragraph(part: Part, owner: Address) -> bool:
+    """Whether it counts among the owner's paragraphs; the marked ones of an article do not."""
+    return part.address == owner and (bool(owner) or not part.is_marked)
+
+
 def _with_tail(parts: list[Part]) -> list[Part]:
     """Paragraphs after the last marked part are the article's own."""
     last = max((place for place, part in enumerate(parts) if part.is_marked), default=-1)

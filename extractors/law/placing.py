@@ -14,7 +14,7 @@ from operator import attrgetter
 from extractors.law.elided import Quoted, Stays
 from extractors.law.paragraphs import Numbered, Run, Undecided, lay_paragraphs
 from extractors.law.part_names import PartName
-from extractors.law.parts import ARTICLE, Address, Part
+from extractors.law.parts import ARTICLE, Address, Part, is_paragraph
 from extractors.law.renumbering import order_of
 
 
@@ -217,10 +217,6 @@ class _Placer:
 
     def _before(self, owner: Address) -> tuple[int, int]:
         """How many of the owner's paragraphs stand above, in the law and as it becomes."""
-        held = [p for p in self.parts[: self.at] if _counts(p, owner)]
-        placed = [p for p in self.result if _counts(p, owner)]
+        held = [p for p in self.parts[: self.at] if is_paragraph(p, owner)]
+        placed = [p for p in self.result if is_paragraph(p, owner)]
         return len(held), len(placed)
-
-
-def _counts(part: Part, owner: Address) -> bool:
-    return part.address == owner and (bool(owner) or not part.is_marked)

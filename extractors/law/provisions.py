@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from extractors.law.accounting import Loose, Owner
 from extractors.law.citations import start_of_citation
+from extractors.law.divisions import Heading, Headings, Outline
 from extractors.law.formulas import ends_sentence
 from extractors.law.labels import PrintedLabel, match_article
 from extractors.law.notes import note_side, parse_note
@@ -64,6 +65,7 @@ class _Draft:
     """
 
     choice: Choice
+    headings: tuple[Heading, ...] = ()
     fragments: list[Fragment] = field(default_factory=list)
     positions: list[int] = field(default_factory=list)
 
@@ -92,6 +94,7 @@ def assemble(
     vocabulary: Vocabulary,
     *,
     is_compiled: bool = False,
+    is_divided: bool = True,
 ) -> Assembled:
     """Provisions and notes of the lines ``[start, end)``.
 
@@ -106,6 +109,7 @@ def assemble(
         choices: Its accepted headings, in printed order.
         vocabulary: The document's own words, to undo hyphens by.
         is_compiled: Whether the decrees that reformed the instrument are appended to it.
+        is_divided: Whether headings of chapters are its own, not those of laws that it quotes.
     """
     loose = Loose(Owner.PREAMBLE, is_compiled=is_compiled)
     collector = _Collector(named, end, {choice.position: choice for choice in choices}, loose)
@@ -113,7 +117,8 @@ def assemble(
         collector.take(position)
     edges = _edges(collector.drafts)
     drafts = _without_epigraphs([_trim(draft, edges) for draft in collector.drafts])
-    provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary)
+    outline = Outline(vocabulary) if is_divided else None
+    provisions = _provisions([d for d in drafts if not d.choice.is_quoted], vocabulary, outline)
     quoted = _provisions([d for d in drafts if d.choice.is_quoted], vocabulary)
     notes, owners = tuple(collector.notes), collector.owners | _owners(drafts)
     return Assembled(provisions, quoted, notes, tuple(_findings(provisions)), owners)
@@ -177,6 +182,7 @@ class _Collector:
         self._heading_until = -1
         self._in_note_since: int | None = None
         self._loose = loose
+        self._headings = Headings()
         self.drafts: list[_Draft] = []
         self.notes: list[ReformNote] = []
         self.owners: dict[int, Owner] = {}
@@ -200,6 +206,7 @@ class _Collector:
         elif item.role is Role.HEADING and not self._is_cited(item, position):
             self.owners[position] = Owner.HEADING
             self._heading_until = self._end_of_heading(position)
+            self._headings.begin(item.line)
         elif self._stops(item, position):
             self._open = None
             if position == self._citation:
@@ -207,6 +214,7 @@ class _Collector:
             self.owners[position] = self._loose.take(item)
         elif position < self._heading_until:
             self.owners[position] = Owner.HEADING
+            self._headings.go_on(item.line)
         elif self._open is not None:
             self._open.take(position, Fragment(item.line))
         else:
@@ -219,7 +227,8 @@ class _Collector:
             offset += repeated.end
         self._heading_until = -1
         self._loose.turn(Owner.UNCLAIMED)
-        self._open = _Draft(choice)
+        is_article = choice.kind is ProvisionKind.ARTICLE
+        self._open = _Draft(choice, self._headings.open if is_article else ())
         self._open.take(choice.position, Fragment(item.line, offset))
         self.drafts.append(self._open)
 
@@ -372,7 +381,9 @@ def _stands_out(fragment: Fragment) -> bool:
     return fragment.text.isupper() or all(word.is_bold for word in fragment.line.words)
 
 
-def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provision, ...]:
+def _provisions(
+    drafts: Sequence[_Draft], vocabulary: Vocabulary, outline: Outline | None = None
+) -> tuple[Provision, ...]:
     seen: Counter[str] = Counter()
     result = []
     for draft in drafts:
@@ -393,6 +404,7 @@ def _provisions(drafts: Sequence[_Draft], vocabulary: Vocabulary) -> tuple[Provi
                 is_repealed=is_repealed(text),
                 concerns_trafficking=relevance != "",
                 relevance=relevance,
+                divisions=outline.divisions(draft.headings) if outline else (),
             )
         )
     return tuple(result)

@@ -1,11 +1,12 @@
-"""A law's articles and transitories, down to their paragraphs, fractions and incisos."""
+"""A law's books, titles and chapters, their articles, and those down to fractions and incisos."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import takewhile
+from typing import Final, cast
 from xml.etree.ElementTree import Element
 
 from extractors.law.parts import divide
@@ -30,6 +31,12 @@ PROVENANCE: Final = (
     "is_merged", "refusal",
 )  # fmt: skip
 
+DIVISIONS: Final = {
+    "lib": "book", "par": "part", "tit": "title", "subtit": "subtitle", "cap": "chapter",
+    "sec": "section", "subsec": "subsection", "apa": "division",
+}  # fmt: skip
+"""The standard's element of each level, as addresses begin."""
+
 _GROUP = re.compile(r"/ref-(\d+)/trans-")
 
 
@@ -43,7 +50,7 @@ class Node:
 
 
 def build_body(provisions: Iterable[Row], periods: Periods) -> Element:
-    """Return the law's provisions: its articles, then its transitories decree by decree.
+    """Return the law's provisions: articles in their divisions, then transitories by decree.
 
     Args:
         provisions: As `warehouse.answers.law` gives them, in the law's order; one at least.
@@ -52,17 +59,79 @@ def build_body(provisions: Iterable[Row], periods: Periods) -> Element:
     identifiers = Identifiers()
     body = element("body", eId="body")
     transitories: dict[int, list[Row]] = {}
+    articles: list[Row] = []
     for row in provisions:
         if row["kind"] == "transitory":
             transitories.setdefault(_group_of(row), []).append(row)
         else:
-            body.append(_article(row, "", identifiers, periods))
+            articles.append(row)
+    shelf = _Shelf(body, identifiers)
+    for row, divisions in zip(articles, place_articles(articles), strict=True):
+        shelf.within(divisions).append(_article(row, "", identifiers, periods))
     for group, rows in sorted(transitories.items()):
         name = f"transitional_{group + 1}"
         said = TRANSITORIES_OF_REFORM.format(group=group) if group else OWN_TRANSITORIES
-        articles = [_article(row, f"{name}__", identifiers, periods) for row in rows]
-        body.append(element("transitional", element("heading", said), *articles, eId=name))
+        held = [_article(row, f"{name}__", identifiers, periods) for row in rows]
+        body.append(element("transitional", element("heading", said), *held, eId=name))
     return body
+
+
+def place_articles(articles: Sequence[Row]) -> list[tuple[Row, ...]]:
+    """Return the divisions of each article, the greatest first.
+
+    An article of which none is known, since the decree that added it prints none, stands
+    in those that hold both the article before it and the one after.
+    """
+    known = [tuple(cast("Sequence[Row]", row.get("divisions") or ())) for row in articles]
+    after: list[tuple[Row, ...]] = []
+    following: tuple[Row, ...] = ()
+    for divisions in reversed(known):
+        following = divisions or following
+        after.append(following)
+    placed: list[tuple[Row, ...]] = []
+    for divisions, next_known in zip(known, reversed(after), strict=True):
+        before = placed[-1] if placed else ()
+        placed.append(divisions or _shared(before, next_known))
+    return placed
+
+
+def _shared(before: Sequence[Row], after: Sequence[Row]) -> tuple[Row, ...]:
+    pairs = zip(before, after, strict=False)
+    return tuple(
+        one for one, _ in takewhile(lambda pair: pair[0]["path"] == pair[1]["path"], pairs)
+    )
+
+
+class _Shelf:
+    """The divisions opened so far: a division stays open while its articles follow each other."""
+
+    def __init__(self, body: Element, identifiers: Identifiers) -> None:
+        self._open: list[tuple[object, Element]] = [(None, body)]
+        self._identifiers = identifiers
+
+    def within(self, divisions: Sequence[Row]) -> Element:
+        """Return the element that holds what stands under these divisions."""
+        depth = 0
+        for division, (path, _) in zip(divisions, self._open[1:], strict=False):
+            if division["path"] != path:
+                break
+            depth += 1
+        del self._open[depth + 1 :]
+        for division in divisions[depth:]:
+            made = self._make(division)
+            self._open[-1][1].append(made)
+            self._open.append((division["path"], made))
+        return self._open[-1][1]
+
+    def _make(self, division: Row) -> Element:
+        level, number = str(division["path"]).rpartition("/")[2].split("-", 1)
+        above = self._open[-1][1].get("eId", "body")
+        label = number.partition("~")[0].replace("-", " ")
+        name = f"{DIVISIONS[level]}_{number_of(label)}"
+        inside = self._identifiers.give(name if above == "body" else f"{above}__{name}")
+        heading = [element("heading", str(division["heading"]))] if division["heading"] else []
+        number_printed = element("num", str(division["printed"]))
+        return element(DIVISIONS[level], number_printed, *heading, eId=inside)
 
 
 def outline(text: str) -> list[Node]:

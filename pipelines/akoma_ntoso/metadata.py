@@ -19,8 +19,8 @@ from pipelines.akoma_ntoso.text import LANGUAGE, Text
 
 COUNTRY: Final = "mx"
 NOTE: Final = (
-    "Consolidación no oficial. Los encabezados de libros, títulos, capítulos y secciones no "
-    "se registran: los artículos siguen el orden de la ley, sin ellos."
+    "Consolidación no oficial. Un artículo que añadió un decreto sin decir en qué capítulo está "
+    "en aquel que tienen en común los artículos vecinos."
 )
 GAZETTE: Final = "Periódico oficial"
 PUBLISHED, RECORDED, VERSION, ASKED = "publicación", "registro", "versión", "consulta"

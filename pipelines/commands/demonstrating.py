@@ -195,7 +195,9 @@ def _show_history(settings: Settings) -> None:
     _say(settings, DEMO_HISTORY, label=label)
     words = [DEMO_LAW_ID, label]
     with open_reader(settings.data) as connection:
-        versions = history(connection, find_provision(connection, words, settings.language))
+        versions = history(
+            connection, find_provision(connection, words, settings.language).provision_id
+        )
     in_colour = sys.stdout.isatty()
     sys.stdout.writelines(history_lines(versions, settings.language, in_colour=in_colour))
 

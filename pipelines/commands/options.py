@@ -29,4 +29,5 @@ Workers = Annotated[
 ScreensScans = Annotated[bool, Option("--screen-scans", help=wording.SCREEN_SCANS)]
 Codes = Annotated[list[str] | None, Argument(metavar="CODE", help=wording.CODES)]
 LawId = Annotated[list[str], Argument(metavar="ID", help=wording.LAW_ID)]
+LawPlace = Annotated[list[str], Argument(metavar="ID", help=wording.LAW_PLACE)]
 ProvisionId = Annotated[list[str], Argument(metavar="PROVISION", help=wording.PROVISION_ID)]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
-from typing import Annotated
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, cast
 
 import typer
 
-from extractors.errors import NotFoundError
+from extractors.errors import NotFoundError, UsageError
 from pipelines.commands import wording
 from pipelines.commands.asked import parse_day, parse_instant, settings_of
 from pipelines.commands.options import (
     AnswerFormat,
     Data,
     KnownAt,
-    LawId,
+    LawPlace,
     OfDay,
     Output,
     ProvisionId,
@@ -24,6 +24,7 @@ from pipelines.differences import draw_changes, mark_changes, word_changes
 from pipelines.formats import SHORT_HASH, Format, choose_form, write_answer, write_text
 from pipelines.headings import heading_of, word_for
 from pipelines.messages import (
+    ABSENT_PART,
     CITATION,
     IN_FORCE_BETWEEN,
     IN_FORCE_FROM,
@@ -38,8 +39,10 @@ from pipelines.messages import (
     UNDATED,
     UNKNOWN_TEXT,
     UNREADABLE,
+    WHOLE_LAWS_ONLY,
     Language,
 )
+from pipelines.places import NO_SUCH_PART, provisions_at, versions_of
 from warehouse.table import Table
 
 LAW_FACTS = (
@@ -50,7 +53,7 @@ LAW_FACTS = (
 
 def law(
     context: typer.Context,
-    words: LawId,
+    words: LawPlace,
     on: OfDay = None,
     known_at: KnownAt = None,
     data: Data = None,
@@ -65,10 +68,11 @@ def law(
     ] = "table",
     output: Output = None,
 ) -> int:
-    """Print a law: its facts, then each provision with its words and citation.
+    """Print a law, or a place in it: its facts, then each provision with words and citation.
 
     Raises:
-        NotFoundError: There is no such law, or no text of it to be written as a document.
+        NotFoundError: There is no such law or place, or no text to be written as a document.
+        UsageError: A place in a law is asked for as a document.
     """
     settings = settings_of(context, data)
     language = settings.language
@@ -77,17 +81,20 @@ def law(
     instant = parse_instant(known_at, "--known-at", language)
 
     from pipelines.akoma_ntoso import Text, write_law
-    from pipelines.identifying import find_law
+    from pipelines.identifying import find_place
     from warehouse import answers
     from warehouse.database import open_reader
 
     with open_reader(settings.data) as connection:
-        law_id = find_law(connection, words, language)
+        place = find_place(connection, words, language)
+        law_id = place.law_id
+        if form.format is Format.AKN and place.path:
+            raise UsageError(place.provision_id, reason=WHOLE_LAWS_ONLY.say(language))
         try:
             facts = answers.instrument(connection, law_id, instant)
         except NotFoundError as error:
             raise NotFoundError(law_id, hint=NO_ARTICLES.say(language)) from error
-        provisions = answers.law(connection, law_id, day, instant)
+        provisions = provisions_at(answers.law(connection, law_id, day, instant), place, language)
         if form.format is Format.AKN:
             events = answers.law_events(connection, law_id, instant)
             text = Text(
@@ -123,8 +130,9 @@ def history(
     from warehouse.database import open_reader
 
     with open_reader(settings.data) as connection:
-        provision_id = find_provision(connection, words, settings.language)
-        versions = answers.history(connection, provision_id, instant)
+        place = find_provision(connection, words, settings.language)
+        versions = answers.history(connection, place.provision_id, instant)
+        versions = versions_of(versions, place, settings.language)
     if form.is_for_people:
         in_colour = form.output is None and sys.stdout.isatty()
         lines = history_lines(versions, settings.language, in_colour=in_colour)
@@ -167,7 +175,7 @@ def history_lines(versions: Table, language: Language, *, in_colour: bool) -> It
     before = None
     for place, row in enumerate(versions.records()):
         if place == 0:
-            yield f"{row['provision_id']}\n"
+            yield f"{_address(row)}\n"
         yield f"\n{_interval(row, language)} · {_evidence(row, language)}\n"
         text = row["text"]
         if isinstance(text, str) and isinstance(before, str) and not row["is_repealed"]:
@@ -185,8 +193,14 @@ def _law_lines(facts: Table, provisions: Table, language: Language) -> Iterator[
         if (value := about[name]) is not None:
             said = str(value)[:SHORT_HASH] if name.endswith("sha256") else str(value)
             yield f"  {heading_of(name, language)}: {word_for(name, said, language)}\n"
+    above: list[object] = []
     for row in provisions.records():
-        yield f"\n{name_provision(row, language)}\n"
+        divisions = cast("Sequence[Mapping[str, object]]", row["divisions"] or ())
+        new = [division for division in divisions if division["path"] not in above]
+        above = [division["path"] for division in divisions]
+        yield "\n" if new else ""
+        yield from (f"{name_division(division)}\n" for division in new)
+        yield f"\n{name_provision(row, language)}{_said_part(row)}\n"
         yield f"{word_or_remark(row, language)}\n{cite(row, language)}\n"
 
 
@@ -199,6 +213,19 @@ def _search_lines(found: Table, language: Language) -> Iterator[str]:
         yield f"  {row['provision_id']}  {cite({**row, **place}, language)}\n"
         excerpt = UNREADABLE.say(language) if row["is_unreadable"] else str(row["excerpt"])
         yield f"  {' '.join(excerpt.split())}\n\n"
+
+
+def name_division(division: Mapping[str, object]) -> str:
+    """Return what a book, title or chapter is called: "CAPÍTULO II · DE LOS DELITOS"."""
+    return " · ".join(str(each) for each in (division["printed"], division["heading"]) if each)
+
+
+def _address(row: Mapping[str, object]) -> str:
+    return "/".join(str(each) for each in (row["provision_id"], row.get("part")) if each)
+
+
+def _said_part(row: Mapping[str, object]) -> str:
+    return f" · {row['part']}" if row.get("part") else ""
 
 
 def name_provision(row: Mapping[str, object], language: Language) -> str:
@@ -214,6 +241,8 @@ def word_or_remark(row: Mapping[str, object], language: Language) -> str:
         return REPEALED.say(language)
     if row["text"] is not None:
         return str(row["text"])
+    if row.get("refusal") == NO_SUCH_PART:
+        return ABSENT_PART.say(language)
     last_known = row.get("last_known_text")
     if last_known is None:
         return UNKNOWN_TEXT.say(language)

@@ -116,6 +116,7 @@ def _provision_object(provision: Provision) -> dict[str, object]:
         "repealed": provision.is_repealed,
         "unreadable": provision.is_unreadable,
         "path": provision.path,
+        "division": provision.divisions[-1].path if provision.divisions else None,
         "concerns_trafficking": provision.concerns_trafficking,
     }
 

@@ -119,4 +119,4 @@ def _resolve(connection: Connection, words: list[str], language: Language) -> st
     for find in (find_document, find_law):
         with suppress(NotFoundError):
             return find(connection, words, language)
-    return find_provision(connection, words, language)
+    return find_provision(connection, words, language).provision_id

@@ -31,8 +31,14 @@ MATRIX: Final = (
 COMPARE: Final = (
     "Compare two laws element by element, with the words of both. Example: vigia compare DUR FED"
 )
-LAW: Final = "Show a law by article, each with its citation."
-HISTORY: Final = "Show each version of a provision, and what changed."
+LAW: Final = (
+    "Show a law, or a chapter or article of it, each article with its citation. "
+    "Example: vigia law FED trata lib-1/tit-2"
+)
+HISTORY: Final = (
+    "Show each version of a provision, or of a part of one, and what changed. "
+    "Example: vigia history DUR trata art-4 frac-2"
+)
 DIFF: Final = (
     "Show what changed in a law between two days, word by word. "
     "Example: vigia diff FED victimas --from 2020-01-06 --to 2023-04-29"
@@ -109,8 +115,14 @@ SECTION: Final = "State its section."
 DRY_RUN: Final = "Say what would happen; touch nothing."
 WORKERS: Final = "Processes that read side by side."
 SCREEN_SCANS: Final = "Read scans in full only where a quick look finds trafficking mentioned."
-LAW_ID: Final = "An instrument's identifier, or enough of it, such as `DUR trata`."
-PROVISION_ID: Final = "A provision's identifier, or enough of it, such as `DUR trata art-14`."
+LAW_ID: Final = "A law's identifier, or enough of it, such as `DUR trata`."
+LAW_PLACE: Final = (
+    "A law, or a place in it: `DUR trata`, `DUR trata cap-2`, `DUR trata art-4 frac-2`."
+)
+PROVISION_ID: Final = (
+    "A provision's identifier, or enough of it, such as `DUR trata art-14`; then perhaps a part "
+    "of it, such as `frac-2/inc-b` or `parr-2`."
+)
 FROM: Final = "The first day, such as 2020-01-06."
 TO: Final = "The second day; today if not given."
 ALL_CHANGES: Final = "Show also what differs in print alone."
@@ -191,8 +203,10 @@ SPANISH: Final = {
     "palabras. Ejemplo: vigia matrix DUR --on 2020-01-01",
     COMPARE: "Compara dos leyes elemento por elemento, con las palabras de ambas. "
     "Ejemplo: vigia compare DUR FED",
-    LAW: "Muestra una ley por artículos, cada uno con su cita.",
-    HISTORY: "Muestra cada versión de una disposición y qué cambió.",
+    LAW: "Muestra una ley, o un capítulo o artículo suyo, cada artículo con su cita. "
+    "Ejemplo: vigia law FED trata lib-1/tit-2",
+    HISTORY: "Muestra cada versión de una disposición, o de una parte suya, y qué cambió. "
+    "Ejemplo: vigia history DUR trata art-4 frac-2",
     DIFF: "Muestra qué cambió en una ley entre dos días, palabra por palabra. "
     "Ejemplo: vigia diff FED victimas --from 2020-01-06 --to 2023-04-29",
     FROM: "El primer día, como 2020-01-06.",
@@ -291,8 +305,11 @@ SPANISH: Final = {
     DRY_RUN: "Dice qué pasaría; no toca nada.",
     WORKERS: "Procesos que leen a la par.",
     SCREEN_SCANS: "Lee completos solo los escaneos donde un vistazo halla mención de la trata.",
-    LAW_ID: "El identificador de un ordenamiento, o parte de él, como `DUR trata`.",
-    PROVISION_ID: "El identificador de una disposición, o parte, como `DUR trata art-14`.",
+    LAW_ID: "El identificador de una ley, o parte de él, como `DUR trata`.",
+    LAW_PLACE: "Una ley, o un lugar en ella: `DUR trata`, `DUR trata cap-2`, "
+    "`DUR trata art-4 frac-2`.",
+    PROVISION_ID: "El identificador de una disposición, o lo que baste, como `DUR trata art-14`; "
+    "luego quizá una parte, como `frac-2/inc-b` o `parr-2`.",
     WORDS: "Palabras que estén todas en una disposición; sin importar acentos ni mayúsculas.",
     KIND: "Solo hallazgos de este tipo.",
     VERIFY_ID: "Una ley, una disposición o un documento (SHA-256, o su comienzo).",

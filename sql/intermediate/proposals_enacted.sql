@@ -14,6 +14,7 @@ select
     is_repealed,
     is_unreadable,
     concerns_trafficking,
+    divisions,
     start_date as valid_from,
     start_rule as date_rule,
     evidence,

@@ -3,7 +3,8 @@
 -- person stated wins over all, words win over none, a gazette over a compilation, the
 -- later compilation over the earlier.
 -- valid_to is the next wording's day, or the law's end. A wording of no known day has
--- neither.
+-- neither. A wording whose documents print no chapters stays where the one before it
+-- stood.
 create or replace table intermediate.provision_version_history as
 
 with
@@ -48,7 +49,15 @@ proposed as (
 
 chosen as (
 
-    select *
+    select
+        *,
+        -- Whoever gives the words, the last document that prints the chapters places
+        -- them.
+        max(
+            if(has_divisions, row(as_of_date, recorded_at, proposal_id), null)
+        ) over (
+            partition by provision_id, known_from, valid_from
+        )[3] as placing_id
     from proposed
     qualify
         row_number() over (
@@ -105,7 +114,11 @@ followed as (
         ) over before as last_proposal_id,
         last_value(
             if(gives_words, coalesce(merged_text, ''), null) ignore nulls
-        ) over before as last_merged_text
+        ) over before as last_merged_text,
+        coalesce(
+            placing_id,
+            last_value(placing_id ignore nulls) over before
+        ) as placing_proposal_id
     from standing
     window before as (
         partition by provision_id, known_from
@@ -131,6 +144,7 @@ bounded as (
         refusal,
         if(gives_words, null, last_proposal_id) as last_proposal_id,
         if(gives_words, null, nullif(last_merged_text, '')) as last_merged_text,
+        placing_proposal_id,
         cast(
             row(
                 proposal_id,
@@ -140,7 +154,8 @@ bounded as (
                 is_repealed,
                 refusal,
                 if(gives_words, null, last_proposal_id),
-                if(gives_words, null, last_merged_text)
+                if(gives_words, null, last_merged_text),
+                placing_proposal_id
             ) as varchar
         ) as content
     from followed
@@ -188,7 +203,8 @@ held as (
         bool_or(is_repealed) as is_repealed,
         any_value(refusal) as refusal,
         any_value(last_proposal_id) as last_proposal_id,
-        any_value(last_merged_text) as last_merged_text
+        any_value(last_merged_text) as last_merged_text,
+        any_value(placing_proposal_id) as placing_proposal_id
     from numbered
     group by provision_id, valid_from, stretch
 
@@ -232,12 +248,15 @@ worded as (
             held.merged_text,
             if(held.gives_words, proposals.text, null)
         ) as text,
-        coalesce(held.last_merged_text, last_proposals.text) as last_known_text
+        coalesce(held.last_merged_text, last_proposals.text) as last_known_text,
+        placing_proposals.divisions
     from held
     inner join intermediate.proposal_history as proposals
         on held.proposal_id = proposals.proposal_id
     left join intermediate.proposal_history as last_proposals
         on held.last_proposal_id = last_proposals.proposal_id
+    left join intermediate.proposal_history as placing_proposals
+        on held.placing_proposal_id = placing_proposals.proposal_id
 
 ),
 
@@ -276,6 +295,8 @@ final as (
         worded.refusal,
         worded.last_known_text,
         worded.reviewed_by,
+        worded.divisions[-1].path as division,
+        worded.divisions,
         worded.known_from,
         worded.known_to
     from worded

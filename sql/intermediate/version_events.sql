@@ -59,6 +59,7 @@ active as (
         proposals.as_of_date,
         proposals.evidence,
         proposals.text is not null as has_text,
+        proposals.divisions is not null as has_divisions,
         proposals.is_merged,
         proposals.is_addition,
         proposals.is_wordless,

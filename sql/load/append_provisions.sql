@@ -16,6 +16,7 @@ select
     is_repealed,
     concerns_trafficking,
     is_unreadable,
-    relevance
+    relevance,
+    divisions
 from reading_lines
 where record = 'provision';

@@ -74,6 +74,7 @@ from
             replaces: 'varchar',
             moves_rest: 'boolean',
             relevance: 'varchar',
+            divisions: 'struct(path varchar, printed varchar, heading varchar)[]',
             lines: 'integer',
             unclaimed_lines: 'integer',
             raw: 'varchar',

@@ -21,7 +21,8 @@ select
     is_merged,
     refusal,
     last_known_text,
-    reviewed_by
+    reviewed_by,
+    division
 from intermediate.provision_versions_known(cast($known_at as timestamptz))
 where provision_id = $provision_id
 order by valid_from nulls first;

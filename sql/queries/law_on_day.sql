@@ -17,7 +17,9 @@ select
     is_merged,
     refusal,
     last_known_text,
-    reviewed_by
+    reviewed_by,
+    division,
+    divisions
 from
     marts.provisions_as_of(cast($valid_on as date), cast($known_at as timestamptz))
 where instrument_id = $instrument_id

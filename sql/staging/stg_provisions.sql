@@ -15,5 +15,6 @@ select
     is_repealed,
     concerns_trafficking,
     coalesce(is_unreadable, false) as is_unreadable,
-    relevance
+    relevance,
+    nullif(divisions, []) as divisions
 from raw.provisions;

@@ -24,6 +24,7 @@ from tests.pipelines.conftest import Vigia
 LAW_ID = "mx-oax/ley/2011-04-02/faros"
 SHA = "ab" * 32
 HIERARCHY = "(num |heading )*((intro )?(article |paragraph |list |point )*|content )"
+DIVISION = "num (heading )?(article |book |part |title |subtitle |chapter |section )*"
 FRBR = "FRBRthis (FRBRuri )+(FRBRdate )+(FRBRauthor )+"
 MODELS = {
     "akomaNtoso": "act ",
@@ -42,7 +43,11 @@ MODELS = {
     "note": "(p )+",
     "proprietary": "(vigia:answer )*",
     "preface": "(p )+",
-    "body": "(article |transitional )+",
+    "body": "(article |book |title |chapter |transitional )+",
+    "book": DIVISION,
+    "title": DIVISION,
+    "chapter": DIVISION,
+    "section": DIVISION,
     "transitional": HIERARCHY,
     "article": HIERARCHY,
     "paragraph": HIERARCHY,
@@ -76,6 +81,7 @@ REQUIRED = {
     "proprietary": "source",
 }
 FREE = {"vigia:answer"}
+DIVISIONS = ("book", "title", "chapter", "section")
 PREFIXES = {"article": "art", "paragraph": "para"}
 POINTING = ("source", "refersTo", "period", "start", "end")
 
@@ -186,6 +192,8 @@ def name_faults(root: Element) -> list[str]:
     for parent in root.iter():
         above = parent.get("eId")
         for child in parent if above and above != "body" else ():
+            if name_of(child) == "article" and name_of(parent) in DIVISIONS:
+                continue  # numbered through the whole law: the convention names no context
             kind = PREFIXES.get(name_of(child), name_of(child))
             own = child.get("eId", f"{above}__{kind}_")
             if not re.match(rf"{re.escape(above or '')}__{kind}_", own):
@@ -193,9 +201,16 @@ def name_faults(root: Element) -> list[str]:
     return wrong
 
 
+TITLE_1 = {"path": "tit-1", "printed": "TÍTULO I", "heading": "De los faros"}
+CHAPTER_1 = {"path": "tit-1/cap-1", "printed": "CAPÍTULO I", "heading": "De la luz"}
+CHAPTER_2 = {"path": "tit-1/cap-2-bis", "printed": "CAPÍTULO II BIS", "heading": ""}
 RICH = law_of(
-    row("art-1", "Los faros son:\nI. De costa:\na) Altos, y\nb) Bajos;\nII. De río.\nRigen todos."),
-    row("art-2", "Uno.\nDos."),
+    row(
+        "art-1",
+        "Los faros son:\nI. De costa:\na) Altos, y\nb) Bajos;\nII. De río.\nRigen todos.",
+        divisions=[TITLE_1, CHAPTER_1],
+    ),
+    row("art-2", "Uno.\nDos.", divisions=[TITLE_1, CHAPTER_2]),
     row("art-2~2", "I. Sin principio;\nI. Con la misma marca.", label="2"),
     row("art-3-bis", None, valid_from=date(2015, 6, 1), last_known_text="Palabras de antes."),
     row("art-4", "Derogado.", is_repealed=True, valid_from=date(2018, 1, 9)),
@@ -278,6 +293,36 @@ def test_a_repealed_article_is_marked_and_keeps_what_is_printed() -> None:
     printed, bare = article(root, "art_4"), article(root, "art_5")
     assert (printed.get("status"), bare.get("status")) == ("removed", "removed")
     assert (words(printed), words(bare)) == (["Derogado."], ["[derogado]"])
+
+
+def test_articles_stand_in_their_divisions_and_those_follow_each_other() -> None:
+    root = parse(
+        write_law(
+            law_of(
+                row("art-1", "Uno.", divisions=[TITLE_1, CHAPTER_1]),
+                row("art-1-bis", "Añadido en el mismo capítulo."),
+                row("art-2", "Dos.", divisions=[TITLE_1, CHAPTER_1]),
+                row("art-2-bis", "Añadido entre dos capítulos."),
+                row("art-3", "Tres.", divisions=[TITLE_1, CHAPTER_2]),
+                row("art-4", "Añadido al final."),
+            ),
+            "en",
+        )
+    )
+    assert faults(root) == []
+    held = {
+        node.get("eId"): [child.get("eId") for child in node if child.get("eId")]
+        for name in ("body", "title", "chapter")
+        for node in found(root, name)
+    }
+    assert held == {
+        "body": ["title_1", "art_4"],
+        "title_1": ["title_1__chapter_1", "art_2bis", "title_1__chapter_2bis"],
+        "title_1__chapter_1": ["art_1", "art_1bis", "art_2"],
+        "title_1__chapter_2bis": ["art_3"],
+    }
+    (title,) = found(root, "title")
+    assert [each.text for each in [*title][:2]] == ["TÍTULO I", "De los faros"]
 
 
 def test_transitories_stand_decree_by_decree_after_the_articles() -> None:

@@ -46,6 +46,7 @@ CODES = {
     "ending": "'ok'",
     "number_restarts": "'yearly'",
     "publishing_weekdays": "['monday']",
+    "divisions": "[{'path': 'cap-1', 'printed': 'CAPÍTULO I', 'heading': 'De todo'}]",
 }
 VALUES = {
     "VARCHAR": "'v' || n",

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from extractors.law.divisions import Outline
 from extractors.law.editions import read_edition
 from extractors.law.in_force_exceptions import find_exceptions
 from extractors.model import (
+    Division,
     DocumentFacts,
     DocumentKind,
     FindingKind,
@@ -22,10 +22,19 @@ from tests.extractors.law.lines import name_texts, set_lines, vocabulary_of
 
 PUBLISHED = date(2013, 3, 1)
 RISES = "El presente Decreto entrará en vigor al día siguiente de su publicación"
-FAROS: Outline = [
-    *(("titulo", 1), ("capitulo", 1), "1", "2", ("capitulo", 2), "3"),
-    *(("titulo", 2), ("capitulo", 1), "4", "5", ("capitulo", 3), "6"),
-]
+PATHS = {
+    "1": "tit-1/cap-1", "2": "tit-1/cap-1", "3": "tit-1/cap-2",
+    "4": "tit-2/cap-1", "5": "tit-2/cap-1", "6": "tit-2/cap-3",
+}  # fmt: skip
+
+
+def _article(label: str, path: str) -> Provision:
+    divisions = (Division(path.partition("/")[0], "", ""), Division(path, "", ""))
+    kind = ProvisionKind.ARTICLE
+    return Provision(label, kind, f"art-{label}", "", 1, 1, (), divisions=divisions)
+
+
+FAROS = [_article(label, path) for label, path in PATHS.items()]
 
 
 def _found(words: str, *, of_decree: bool | None = None) -> tuple[InForceException, ...]:
