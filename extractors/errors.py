@@ -397,8 +397,8 @@ class PublicationDamagedError(WarehouseError):
 class CheckFailedError(WarehouseError):
     """A check of sql/checks returned rows; ``check`` names it, ``rows`` counts them."""
 
-    en = "the check {check} failed on {rows} row(s). See `vigia findings`."
-    es = "la verificación {check} falló en {rows} fila(s). Vea `vigia findings`."
+    en = "the check {check} failed on {rows} row(s): not published. See `vigia doctor`."
+    es = "la verificación {check} falló en {rows} fila(s): no se publica. Vea `vigia doctor`."
 
 
 class RecogniserMissingError(VigiaError):

@@ -16,7 +16,7 @@ from extractors.sources.registry import all_sources
 from extractors.sources.source import Source
 from pipelines.settings import Settings
 from warehouse.build import build
-from warehouse.checks import Violation, require_checks
+from warehouse.checks import Violation, note_counts, require_checks
 from warehouse.claims import load_claims
 from warehouse.database import Connection, open_writer
 from warehouse.ledger import DeclaredSource, load_journals, load_source, unloaded_documents
@@ -98,6 +98,7 @@ def refresh(connection: Connection) -> tuple[Violation, ...]:
             load_source(connection, _declared(source), declared_at)
     load_claims(connection)
     build(connection)
+    note_counts(connection, datetime.now(UTC))
     return require_checks(connection)
 
 

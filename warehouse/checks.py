@@ -7,6 +7,7 @@ misprints: rows are for a person to look at.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from extractors.errors import CheckFailedError
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from warehouse.database import Connection
     from warehouse.table import Table
 
@@ -29,6 +32,21 @@ class Violation:
     def is_blocking(self) -> bool:
         """Whether the answers contradict themselves, so that they must not be published."""
         return self.check.startswith("expect_")
+
+
+def note_counts(connection: Connection, counted_at: datetime) -> None:
+    """Note how many rows each table has, for the checks that hold them to the last run's.
+
+    A run that leaves the counts as they were notes nothing.
+    """
+    relations = connection.ask(read_statement("queries", "hashed_relations")).column("relation")
+    statement = read_statement("publication", "row_count")
+    counts = {
+        str(relation): connection.ask(statement, {"relation": str(relation)}).rows[0][0]
+        for relation in relations
+    }
+    statement = read_statement("load", "append_counts")
+    connection.run(statement, {"counted_at": counted_at, "counts": json.dumps(counts)})
 
 
 def run_checks(connection: Connection) -> tuple[Violation, ...]:

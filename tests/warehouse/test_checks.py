@@ -11,7 +11,7 @@ import pytest
 from extractors.errors import CheckFailedError
 from extractors.model import Change
 from tests.warehouse.invented import article, change, compilation, decree, edition, law, sha256_of
-from warehouse.checks import require_checks, run_checks
+from warehouse.checks import note_counts, require_checks, run_checks
 from warehouse.statements import list_statements
 
 if TYPE_CHECKING:
@@ -35,6 +35,26 @@ BAD_ROWS: dict[str, tuple[str, dict[str, str], list[tuple[object, ...]]]] = {
         "where provision_id = $id and valid_from = date '2012-07-15'",
         {"id": ARTICLE},
         [(ARTICLE, ENACTED, date(2013, 1, 1), date(2012, 12, 1))],
+    ),
+    "expect_no_lost_records": (
+        "insert into log.counts values (timestamptz '2026-01-01 00:00Z', 'raw.pages', 9), "
+        "(timestamptz '2026-01-02 00:00Z', 'raw.pages', 8), "
+        "(timestamptz '2026-01-03 00:00Z', 'raw.pages', 8), "
+        "(timestamptz '2026-01-01 00:00Z', 'raw.reviews', 8), "
+        "(timestamptz '2026-01-03 00:00Z', 'raw.reviews', 9)",
+        {},
+        [("raw.pages", 9, 8)],
+    ),
+    "suspect_marts_that_shrink": (
+        "insert into log.counts values (timestamptz '2026-01-01 00:00Z', 'marts.pages', 99), "
+        "(timestamptz '2026-01-02 00:00Z', 'marts.pages', 20), "
+        "(timestamptz '2026-01-03 00:00Z', 'marts.pages', 17), "
+        "(timestamptz '2026-01-02 00:00Z', 'marts.editions', 20), "
+        "(timestamptz '2026-01-03 00:00Z', 'marts.editions', 18), "
+        "(timestamptz '2026-01-02 00:00Z', 'marts.findings', 9), "
+        "(timestamptz '2026-01-03 00:00Z', 'marts.findings', 1)",
+        {},
+        [("marts.pages", 20, 17)],
     ),
     "expect_provisions_in_an_instrument": (
         "update raw.provisions set instrument_ordinal = 7 where path = $path",
@@ -156,3 +176,15 @@ def test_what_is_only_suspect_is_reported_and_published(desk: Desk) -> None:
     assert [(each.check, each.is_blocking) for each in found] == [
         ("suspect_two_special_laws", False)
     ]
+
+
+def test_only_a_run_that_left_other_counts_is_noted(sound: Desk) -> None:
+    days = [datetime(2026, 1, day, tzinfo=UTC) for day in (1, 2, 3)]
+    for day in days[:2]:
+        note_counts(sound.connection, day)
+    sound.connection.run("delete from raw.amendments")
+    note_counts(sound.connection, days[2])
+    noted = sound.connection.ask("select distinct counted_at from log.counts order by all")
+    assert noted.column("counted_at") == [days[0], days[2]]
+    with pytest.raises(CheckFailedError, match="expect_no_lost_records"):
+        require_checks(sound.connection)
