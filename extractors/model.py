@@ -264,7 +264,9 @@ class Amendment:
     ``ordered_in`` is the path of the decree's own article that orders it. ``replaces`` are
     the words of the provision that give way to ``text`` (an errata's "dice", the words that
     a court strikes); empty where ``text`` is the provision's own. ``moves_rest`` says that
-    what follows an added part moves on ("recorriéndose las subsecuentes").
+    what follows an added part moves on ("recorriéndose las subsecuentes"). ``relevance``
+    names the rule by which the new wording concerns trafficking, and is empty where it
+    does not.
     """
 
     instrument: str
@@ -280,6 +282,7 @@ class Amendment:
     ordered_in: str = ""
     replaces: str = ""
     moves_rest: bool = False
+    relevance: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 from extractors.law.merging import Merged, Order, merge
+from extractors.law.relevance import relevance_of
 from extractors.model import Change
 from warehouse.statements import read_statement
 
@@ -28,6 +29,7 @@ _DECIDING = ("changed", "reviewed")
 _AT_ONCE = 100_000
 _KEPT_MERGES = 4_096
 _merge = lru_cache(_KEPT_MERGES)(merge)  # what is known of a law grows; most of it is the same
+_relevance_of = lru_cache(_KEPT_MERGES)(relevance_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,7 @@ def _row(event: Event, known_from: datetime, merged: Merged, *, is_last: bool) -
         "known_from": known_from.isoformat(),
         "text": merged.text,
         "refusal": merged.refusal,
+        "relevance": None if merged.text is None else _relevance_of(merged.text),
         "is_repealed": merged.is_repealed,
         "is_last": is_last,
     }

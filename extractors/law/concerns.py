@@ -91,25 +91,24 @@ _KINDS_MADE = {
 
 
 def with_relevance(instrument: Instrument) -> Instrument:
-    """The instrument with the rule by which it concerns trafficking, as a whole."""
-    return replace(instrument, relevance=relevance_of_instrument(instrument))
+    """The instrument with the rules by which its new wordings, and it, concern trafficking.
 
-
-def relevance_of_instrument(instrument: Instrument) -> str:
-    """The first rule of ``Concern`` that holds of an instrument; empty if none does.
-
-    A law of another field has its field's name if a provision of it, or a new wording that
-    a decree gives it, concerns trafficking. "mention" is left for whatever else does.
+    It has the first rule of ``Concern`` that holds, or an empty one. A law of
+    another field has its field's name if a provision of it, or a new wording that a decree
+    gives it, concerns trafficking. "mention" is left for whatever else does.
 
     Example:
         >>> from extractors.model import Operation
         >>> title = "Acuerdo por el que se crea la Unidad contra la Trata de Personas"
         >>> kind, does = InstrumentKind.ACUERDO, Operation.NONE
-        >>> relevance_of_instrument(Instrument(title, "", kind, does, 1, 1))
+        >>> with_relevance(Instrument(title, "", kind, does, 1, 1)).relevance
         'specialised_unit'
     """
+    judged = tuple(replace(a, relevance=relevance_of(a.text or "")) for a in instrument.amendments)
+    instrument = replace(instrument, amendments=judged)
     rules = (_about_the_special_law, _about_the_offence, _made_for_it, _of_a_field)
-    return next((found.value for rule in rules if (found := rule(instrument))), "")
+    relevance = next((found.value for rule in rules if (found := rule(instrument))), "")
+    return replace(instrument, relevance=relevance)
 
 
 def _about_the_special_law(instrument: Instrument) -> Concern | None:
@@ -136,7 +135,7 @@ def _is_of_law(amendment: Amendment) -> bool:
 def _about_the_offence(instrument: Instrument) -> Concern | None:
     """A penal code, or a decree that gives one new wording, that describes the offence."""
     code = [one.relevance for one in instrument.provisions if _is_penal(instrument.title)]
-    given = [relevance_of(a.text or "") for a in instrument.amendments if _is_penal(a.instrument)]
+    given = [one.relevance for one in instrument.amendments if _is_penal(one.instrument)]
     return Concern.OFFENCE if Rule.DESCRIBES in (*code, *given) else None
 
 
@@ -169,7 +168,7 @@ def _of_a_field(instrument: Instrument) -> Concern | None:
 
 def _subjects(instrument: Instrument) -> list[str]:
     """The titles of the laws that speak of it: those that a decree gives such wordings."""
-    given = [one.instrument for one in instrument.amendments if relevance_of(one.text or "")]
+    given = [one.instrument for one in instrument.amendments if one.relevance]
     if given:
         return given
     title = instrument.title or ""

@@ -1,9 +1,11 @@
 -- Grain: one row per answer to "who has adopted what" that something gives, and span of
 -- days on which it gives it, as known at known_at: [valid_from, valid_to). The least
 -- preference is preferred, then the later since_date, the better evidence, the lesser
--- answer_id. A law that was read wins over every claim; that only the penal code was
--- read does not win over the claim of a special law, for not to have read it is no
--- evidence against it. A claim holds from the day by which its source says it was true.
+-- answer_id. A code has the offence by an article that describes it: one that only
+-- names it gives no answer. A law that was read wins over every claim; that only the
+-- penal code was read does not win over the claim of a special law, for not to have
+-- read it is no evidence against it. A claim holds from the day by which its source
+-- says it was true.
 create or replace macro intermediate.adoption_answers_known(known_at) as table
 
     with
@@ -130,7 +132,7 @@ create or replace macro intermediate.adoption_answers_known(known_at) as table
             on versions.instrument_id = codes.instrument_id
         where
             intermediate.is_penal_code(codes.kind, codes.title)
-            and versions.concerns_trafficking
+            and versions.relevance = 'describes_offence'
             and not versions.is_repealed
             and versions.valid_from is not null
 

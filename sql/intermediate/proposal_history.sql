@@ -25,6 +25,7 @@ proposed as (
             when is_whole_end then ''
             when not is_merged and not is_unreadable then text
         end as text,
+        case when not is_merged and not is_unreadable then relevance end as relevance,
         is_whole_end as is_repealed,
         is_unreadable,
         is_merged,

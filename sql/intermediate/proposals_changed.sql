@@ -44,6 +44,7 @@ orders as (
         ) as needs_merging,
         bool_and(text is null and replaces = '') as is_wordless,
         first(text order by ordinal) filter (where text is not null) as text,
+        first(relevance order by ordinal) filter (where text is not null) as relevance,
         list(
             {
                 'operation': operation,

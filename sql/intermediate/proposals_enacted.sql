@@ -14,6 +14,7 @@ select
     is_repealed,
     is_unreadable,
     concerns_trafficking,
+    relevance,
     divisions,
     start_date as valid_from,
     start_rule as date_rule,

@@ -44,6 +44,7 @@ final as (
             true as is_addition,
             false as is_wordless,
             null as concerns_trafficking,
+            null as relevance,
             coalesce(stated.document_sha256, proposals.document_sha256)
                 as document_sha256,
             null as provision_ordinal,

@@ -12,7 +12,7 @@ with
 proposed as (
 
     select
-        events.* exclude (refusal, is_repealed),
+        events.* exclude (refusal, is_repealed, relevance),
         merged.proposal_id is not null as was_merged,
         coalesce(events.refusal, merged.refusal) as refusal,
         coalesce(merged.is_repealed, events.is_repealed) as is_repealed,
@@ -21,7 +21,8 @@ proposed as (
             events.has_text and events.refusal is null,
             merged.text is not null
         ) as gives_words,
-        merged.text as merged_text
+        merged.text as merged_text,
+        if(merged.proposal_id is null, events.relevance, merged.relevance) as relevance
     from intermediate.version_events as events
     left join intermediate.merged_wordings as merged
         on
@@ -115,6 +116,9 @@ followed as (
         last_value(
             if(gives_words, coalesce(merged_text, ''), null) ignore nulls
         ) over before as last_merged_text,
+        last_value(
+            if(gives_words, relevance, null) ignore nulls
+        ) over before as last_relevance,
         coalesce(
             placing_id,
             last_value(placing_id ignore nulls) over before
@@ -145,6 +149,7 @@ bounded as (
         if(gives_words, null, last_proposal_id) as last_proposal_id,
         if(gives_words, null, nullif(last_merged_text, '')) as last_merged_text,
         placing_proposal_id,
+        if(gives_words, relevance, last_relevance) as relevance,
         cast(
             row(
                 proposal_id,
@@ -204,7 +209,8 @@ held as (
         any_value(refusal) as refusal,
         any_value(last_proposal_id) as last_proposal_id,
         any_value(last_merged_text) as last_merged_text,
-        any_value(placing_proposal_id) as placing_proposal_id
+        any_value(placing_proposal_id) as placing_proposal_id,
+        any_value(relevance) as relevance
     from numbered
     group by provision_id, valid_from, stretch
 
@@ -220,6 +226,7 @@ worded as (
         held.known_to,
         held.is_repealed,
         held.refusal,
+        held.relevance,
         proposals.instrument_id,
         proposals.label,
         proposals.kind,
@@ -241,8 +248,6 @@ worded as (
         proposals.reviewed_by,
         held.was_merged as is_merged,
         min(proposals.ordinal) over (partition by held.provision_id) as ordinal,
-        bool_or(proposals.concerns_trafficking)
-            over (partition by held.provision_id) as ever_concerns,
         if(
             held.was_merged,
             held.merged_text,
@@ -284,10 +289,11 @@ final as (
         worded.is_unreadable,
         not worded.is_repealed
         and coalesce(
+            worded.relevance != '',
             worded.concerns_trafficking,
-            worded.ever_concerns or intermediate.names_trafficking(worded.text),
             false
         ) as concerns_trafficking,
+        nullif(worded.relevance, '') as relevance,
         worded.ordinal,
         worded.is_merged,
         if(worded.is_merged, coalesce(amendments.text, ''), null) as quoted_text,

@@ -60,6 +60,7 @@ active as (
         proposals.evidence,
         proposals.text is not null as has_text,
         proposals.divisions is not null as has_divisions,
+        proposals.relevance,
         proposals.is_merged,
         proposals.is_addition,
         proposals.is_wordless,

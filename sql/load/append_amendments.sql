@@ -18,6 +18,7 @@ select
     is_unreadable,
     ordered_in,
     replaces,
-    moves_rest
+    moves_rest,
+    relevance
 from reading_lines
 where record = 'amendment';

@@ -5,6 +5,7 @@ select
     wording.known_from,
     wording.text,
     wording.refusal,
+    wording.relevance,
     wording.is_repealed,
     wording.is_last
 from (
@@ -17,6 +18,7 @@ from (
                     "known_from": "timestamptz",
                     "text": "varchar",
                     "refusal": "varchar",
+                    "relevance": "varchar",
                     "is_repealed": "boolean",
                     "is_last": "boolean"
                 }]'

@@ -17,5 +17,6 @@ select
     coalesce(is_unreadable, false) as is_unreadable,
     coalesce(ordered_in, '') as ordered_in,
     coalesce(replaces, '') as replaces,
-    coalesce(moves_rest, false) as moves_rest
+    coalesce(moves_rest, false) as moves_rest,
+    relevance
 from raw.amendments;

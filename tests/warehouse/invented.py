@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from extractors.archive import Archive
+from extractors.law.relevance import relevance_of
 from extractors.model import (
     Amendment,
     Box,
@@ -52,9 +53,11 @@ def article(label: str, text: str, *, page: int = 1, is_repealed: bool = False) 
     """An article with the proof of its words."""
     path = f"art-{label.replace(' ', '-')}"
     spans = (span(page),) if text else ()
-    concerns = "trata de personas" in text and "se trata" not in text
-    kind = ProvisionKind.ARTICLE
-    return Provision(label, kind, path, text, page, page, spans, is_repealed, concerns)
+    rule = relevance_of(text)
+    return Provision(
+        label, ProvisionKind.ARTICLE, path, text, page, page, spans, is_repealed, rule != "",
+        relevance=rule,
+    )  # fmt: skip
 
 
 def transitory(path: str, text: str) -> Provision:
@@ -87,7 +90,7 @@ def decree(number: str, *amendments: Amendment) -> Instrument:
         first_page=1,
         last_page=1,
         decree=number,
-        amendments=amendments,
+        amendments=tuple(replace(a, relevance=relevance_of(a.text or "")) for a in amendments),
     )
 
 

@@ -158,6 +158,7 @@ def test_a_law_abrogated_without_a_successor_has_lapsed(desk: Desk) -> None:
     [
         ("Comete el delito de trata de personas quien…", "offence_only"),
         ("La pena aumenta si se trata de personas menores.", "unknown"),
+        ("Son graves los delitos de secuestro y trata de personas.", "unknown"),
     ],
 )
 def test_only_an_article_on_the_offence_makes_the_code_speak(

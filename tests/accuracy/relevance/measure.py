@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.law.concerns import relevance_of_instrument
+from extractors.law.concerns import with_relevance
 from extractors.law.relevance import concerns_trafficking
 from tests.accuracy.relevance.labelled import (
     SPLITS,
@@ -52,7 +52,7 @@ def measure(of: Iterable[Passage]) -> Measure:
 
 def misjudged(of: Iterable[LabelledInstrument]) -> list[tuple[LabelledInstrument, str]]:
     """Each instrument whose rule is another than its label, with the rule told."""
-    told = ((one, relevance_of_instrument(one.instrument)) for one in of)
+    told = ((one, with_relevance(one.instrument).relevance) for one in of)
     return [(one, rule) for one, rule in told if rule != one.expected]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from extractors.law.compilations import read_compilation
-from extractors.law.concerns import Concern, relevance_of_instrument
+from extractors.law.concerns import Concern, with_relevance
 from extractors.law.editions import read_edition
 from extractors.law.relevance import Rule
 from extractors.model import DocumentFacts, DocumentKind, TextLayer
@@ -34,7 +34,7 @@ def test_every_rule_has_a_labelled_instrument() -> None:
 
 def test_a_law_is_judged_by_its_provisions_not_by_its_field() -> None:
     (law,) = (one for one in instruments() if one.expected == "health_law" and not one.note)
-    assert relevance_of_instrument(replace(law.instrument, provisions=())) == ""
+    assert with_relevance(replace(law.instrument, provisions=())).relevance == ""
 
 
 def test_a_compilation_is_read_with_the_relevance_of_its_law_and_articles() -> None:
