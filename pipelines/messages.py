@@ -228,6 +228,9 @@ WHOLE_LAWS_ONLY: Final = Phrase(
 )
 NO_ARTICLES: Final = Phrase("No article of it is known.", "No se conoce ningún artículo suyo.")
 NOT_IN_FORCE: Final = Phrase("No text in force on {day}.", "Sin texto vigente al {day}.")
+NO_SUCH_PART: Final = "the article has no such part here"
+"""Stands as ``refusal``, in any language, beside a version of an article without the part."""
+
 ABSENT_PART: Final = Phrase("[the article has no such part here]", "[el artículo no la tiene aquí]")
 NO_PART_KNOWN: Final = Phrase(
     "No known wording of the article has that part; `vigia law` shows the article.",

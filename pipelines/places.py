@@ -9,11 +9,8 @@ from extractors.errors import NotFoundError
 from extractors.law.addresses import words_of, write_address
 from extractors.law.part_names import PartName
 from pipelines.identifying import Place
-from pipelines.messages import NO_PART_KNOWN, Language
+from pipelines.messages import NO_PART_KNOWN, NO_SUCH_PART, Language
 from warehouse.table import Row, Table
-
-NO_SUCH_PART = "the article has no such part here"
-"""Stands as ``refusal`` beside a version of an article without the part."""
 
 
 def provisions_at(provisions: Table, place: Place, language: Language) -> Table:

@@ -35,6 +35,7 @@ ARROWS = {
         "extractors.law.codebook",
         "extractors.law.deadlines",
         "extractors.law.merging",
+        "extractors.law.relevance",
         "extractors.ledger",
         "extractors.model",
         "extractors.readings",

@@ -24,6 +24,9 @@ _MAY_BE_REPEALED = re.compile(r"[\W\d]*(?:s|d|articulo)")
 LONGEST_REPEAL = 120
 """A repealed provision prints little more than that it is repealed."""
 
+LONGEST_LINE_OF_DOTS = 2_000
+"""… and dots or dashes, which may fill some lines."""
+
 Edges = dict[tuple[int, int], tuple[float, float]]
 
 _STOPS = frozenset({Role.CLOSING, Role.RULE, Role.DECREE, Role.OPENING, Role.SUMARIO})
@@ -417,6 +420,8 @@ def is_repealed(text: str) -> bool:
         >>> is_repealed("(Se deroga)."), is_repealed("Se deroga el artículo 4 de la Ley ...")
         (True, False)
     """
+    if len(text) > LONGEST_LINE_OF_DOTS:
+        return False
     folded = plain(text)
     if not _MAY_BE_REPEALED.match(folded):
         return False

@@ -8,6 +8,7 @@ A page is first screened, fast; then the words of each text are judged: the noun
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from rapidfuzz import fuzz
@@ -16,18 +17,6 @@ from extractors.law import mentions, offence
 from extractors.law.letters import fold, only_letters
 from extractors.law.mentions import Mention, MentionForm
 
-__all__ = [
-    "Mention",
-    "MentionForm",
-    "Rule",
-    "concerns_trafficking",
-    "find_mentions",
-    "relevance_of",
-    "rules_of",
-    "screen",
-    "screen_recognised",
-]
-
 _HYPHENATED = re.compile(r"[-\u00ad‐]\s*\n\s*|\u00ad")
 _BREAK = r"(?:[-\u00ad‐]\s*)?"
 _SCREEN = re.compile(  # the letters come first: sre then looks for them at the speed of memchr
@@ -35,6 +24,9 @@ _SCREEN = re.compile(  # the letters come first: sre then looks for them at the 
     rf"(?<!\bse\stra){_BREAK}ta(?:{_BREAK}nte|\b|_|{_BREAK}\s*de\s*per)"
 )
 _RARE = ("t r a t a", "t-\nrata", "t\u00adrata")
+LONGEST_PIECE = 100_000
+"""Letters: an annex of hundreds of pages is judged in pieces of its paragraphs."""
+
 _NAME_AHEAD = 160  # the longest title of a law before its "Trata"
 _IN_A_BODY = re.compile(
     r"\b(?:(?!comision\s+del?\s)comision|subcomision|consejo|comite|unidad|(?:vice)?fiscalia|agencia|"
@@ -125,11 +117,26 @@ def relevance_of(text: str) -> str:
 
 def rules_of(text: str) -> frozenset[Rule]:
     """Every rule by which a text concerns trafficking."""
+    return frozenset(rule for piece in _pieces(text) for rule in _rules_of_piece(piece))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Whole paragraphs of a text that is no longer than usual all at once: copies cost memory."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        end = text.rfind("\n", start, start + LONGEST_PIECE) + 1
+        end = end or start + LONGEST_PIECE
+        yield text[start:end]
+        start = end
+    yield text[start:] if start else text
+
+
+def _rules_of_piece(text: str) -> set[Rule]:
     named = [one for one in find_mentions(text) if one.form is not MentionForm.TRAFFICKERS]
     rules = {_rule(text, one) for one in named}
     if offence.lists_elements(text) or (named and offence.says_who_commits(text)):
         rules.add(Rule.DESCRIBES)
-    return frozenset(rules)
+    return rules
 
 
 def _rule(text: str, mention: Mention) -> Rule:

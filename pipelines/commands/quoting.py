@@ -32,6 +32,7 @@ from pipelines.messages import (
     MERGED,
     NO_ARTICLES,
     NO_ROWS,
+    NO_SUCH_PART,
     NOT_IN_FORCE,
     PROVISION_NAMES,
     REPEALED,
@@ -42,7 +43,6 @@ from pipelines.messages import (
     WHOLE_LAWS_ONLY,
     Language,
 )
-from pipelines.places import NO_SUCH_PART, provisions_at, versions_of
 from warehouse.table import Table
 
 LAW_FACTS = (
@@ -82,6 +82,7 @@ def law(
 
     from pipelines.akoma_ntoso import Text, write_law
     from pipelines.identifying import find_place
+    from pipelines.places import provisions_at
     from warehouse import answers
     from warehouse.database import open_reader
 
@@ -126,6 +127,7 @@ def history(
     instant = parse_instant(known_at, "--known-at", settings.language)
 
     from pipelines.identifying import find_provision
+    from pipelines.places import versions_of
     from warehouse import answers
     from warehouse.database import open_reader
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from extractors.law import mentions
+from extractors.law.mentions import MentionForm
 from extractors.law.offence import lists_elements
 from extractors.law.relevance import (
-    MentionForm,
+    LONGEST_PIECE,
     Rule,
     concerns_trafficking,
     find_mentions,
@@ -165,3 +166,11 @@ def test_labelled_passages_are_of_both_sorts_and_each_has_its_own_name() -> None
 def test_the_screen_lets_pass_every_labelled_mention() -> None:
     named = [one for one in passages() if any(mentions.find(one.text))]
     assert [one.name for one in named if not screen(one.text)] == []
+
+
+def test_a_text_of_hundreds_of_pages_is_judged_as_its_paragraphs_are() -> None:
+    annex = "Fracción 0101.90, con un arancel de diez por ciento.\n" * (LONGEST_PIECE // 20)
+    described = "Comete el delito de trata de personas quien capte a otra."
+    assert relevance_of(annex) == ""
+    assert relevance_of(f"{annex}{described}\n{annex}") == relevance_of(described)
+    assert relevance_of(f"{annex}Ley contra la trata".replace("\n", " ")) != ""
