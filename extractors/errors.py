@@ -42,6 +42,7 @@
     │   │   └── WarehouseOlderError   published by an older Vigía
     │   ├── WarehouseMissingError     nothing was ingested yet
     │   ├── PublicationDamagedError   not what its manifest says, or not whole
+    │   ├── WarehouseMemoryError      a statement needs more memory than there is
     │   ├── QueryRefusedError         an SQL statement failed or would write
     │   │   └── NotReadingError       not one statement, or not one that only reads
     │   └── CheckFailedError          sql/checks returned rows
@@ -341,6 +342,13 @@ class WarehouseBusyError(WarehouseError):
     is_retryable = True
     en = "another process is writing; gave up after {waited} s. Try again later."
     es = "otro proceso está escribiendo; se desistió tras {waited} s. Intente más tarde."
+
+
+class WarehouseMemoryError(WarehouseError):
+    """A statement needs more memory than it may take, or than there is."""
+
+    en = "more memory is needed ({reason}). Free some, or use a larger machine; nothing is lost."
+    es = "hace falta más memoria ({reason}). Libere o use otra máquina; nada se perdió."
 
 
 class WarehouseNewerError(WarehouseError):

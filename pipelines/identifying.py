@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import cast
 
 from extractors.errors import NotFoundError, UsageError
 from extractors.law.addresses import PARAGRAPH, PARTS, read_address
-from extractors.law.divisions import LEVELS
+from extractors.law.divisions import LEVELS, read_place
 from extractors.law.part_names import PartName, parse_part
 from pipelines.jurisdictions import jurisdiction_codes
 from pipelines.messages import NO_SUCH_LAW, NO_SUCH_PROVISION, SEVERAL_LAWS, Language
@@ -21,7 +22,9 @@ from warehouse.database import Connection
 LAWS = ("ley", "codigo", "reglamento")
 SHOWN = 8
 SHORTEST_HASH = 6
-PROVISION = re.compile(r"/(?=(?:ref-\d+/)?(?:art|trans)-)")
+DAY = r"\d{4}-\d\d-\d\d"
+
+PROVISION = re.compile(r"(?<!ref-\d)(?<!ref-\d\d)/(?=(?:ref-\d+/)?(?:art|trans)-)")
 """Where an identifier passes from the law to a provision."""
 
 STEP = re.compile(rf"/(?=(?:{'|'.join((*LEVELS.values(), *PARTS.values(), PARAGRAPH))})-)")
@@ -80,25 +83,34 @@ class Place:
         return not self.path or row["provision_id"] == self.provision_id
 
 
-def find_place(connection: Connection, words: Sequence[str], language: Language) -> Place:
+def find_place(
+    connection: Connection,
+    words: Sequence[str],
+    language: Language,
+    valid_on: date | None = None,
+    known_at: datetime | None = None,
+) -> Place:
     """Return the place that the words mean.
 
     They name a law (see `find_law`), or a law and then a place in it: a provision's address
     (``art-14-bis``) or label (``14 bis``), then perhaps a part of it (``frac-2/inc-b``, or in
-    words: ``fracción II``); or a division's address (``tit-1/cap-2``) or what its heading
-    calls it ("capítulo II").
+    words: ``fracción II``); or a division's address (``tit-1/cap-2``) or name ("capítulo II"),
+    as the law is divided on ``valid_on``, as known at ``known_at``.
 
     Raises:
         NotFoundError: None.
         UsageError: Several; the error lists them.
     """
     typed = _split(words)
-    for place in range(len(typed), 0, -1):
-        with suppress(NotFoundError):
-            law_id = find_law(connection, typed[:place], language)
-            rest = typed[place:]
-            return _find_in_law(connection, law_id, rest, language) if rest else Place(law_id)
-    raise NotFoundError(" ".join(words), hint=NO_SUCH_PROVISION.say(language))
+    law_id, rest = _longest_law(connection, typed, language)
+    if not rest:
+        return Place(law_id)
+    rows = [*law(connection, law_id).records()]
+    found = _find_in_law(law_id, rows, rest)
+    if found is not None:
+        return found
+    then = [*law(connection, law_id, valid_on, known_at).records()]
+    return _find_division(law_id, (then, rows), rest, language)
 
 
 def find_provision(connection: Connection, words: Sequence[str], language: Language) -> Place:
@@ -108,14 +120,10 @@ def find_provision(connection: Connection, words: Sequence[str], language: Langu
         NotFoundError: None, or they mean a law, or a division of one.
         UsageError: Several; the error lists them.
     """
-    typed = _split(words)
-    for place in range(len(typed) - 1, 0, -1):
-        with suppress(NotFoundError):
-            law_id = find_law(connection, typed[:place], language)
-            found = _find_in_law(connection, law_id, typed[place:], language)
-            if not found.is_division:
-                return found
-    raise NotFoundError(" ".join(words), hint=NO_SUCH_PROVISION.say(language))
+    found = find_place(connection, words, language)
+    if found.is_division or not found.path:
+        raise NotFoundError(found.provision_id, hint=NO_SUCH_PROVISION.say(language))
+    return found
 
 
 def find_document(connection: Connection, words: Sequence[str], language: Language) -> str:
@@ -143,24 +151,35 @@ def fold(text: str) -> str:
 
 
 def _split(words: Sequence[str]) -> list[str]:
-    return STEP.sub(" ", PROVISION.sub(" ", " ".join(words), count=1)).split()
+    parted = STEP.sub(" ", PROVISION.sub(" ", " ".join(words), count=1)).split()
+    return [word.rstrip(",;") for word in parted]
+
+
+def _longest_law(
+    connection: Connection, typed: Sequence[str], language: Language
+) -> tuple[str, Sequence[str]]:
+    """The law that the first words mean, as many of them as do, and the rest of the words."""
+    for end in range(len(typed), 0, -1):
+        with suppress(NotFoundError):
+            return find_law(connection, typed[:end], language), typed[end:]
+    raise NotFoundError(" ".join(typed), hint=NO_SUCH_LAW.say(language))
 
 
 def _find_in_law(
-    connection: Connection, law_id: str, typed: Sequence[str], language: Language
-) -> Place:
-    """The place in a law that the words name: the longest address goes first."""
-    rows = list(law(connection, law_id).records())
-    for end in range(len(typed), 0, -1):
-        part = _read_part(typed[end:])
-        if part is None and end < len(typed):
+    law_id: str, rows: Sequence[Mapping[str, object]], typed: Sequence[str]
+) -> Place | None:
+    """The provision that the words name, and its part: the longest address goes first."""
+    named = typed[1:] if fold(typed[0]).rstrip(".") in ("articulo", "art") else typed
+    for end in range(len(named), 0, -1):
+        part = _read_part(named[end:])
+        if part is None and end < len(named):
             continue
-        path, label = "-".join(typed[:end]), fold(" ".join(typed[:end]))
+        path, label = "-".join(named[:end]), fold(" ".join(named[:end]))
         for row in rows:
             provision_id = str(row["provision_id"])
             if provision_id == f"{law_id}/{path}" or fold(str(row["label"])) == label:
                 return Place(law_id, provision_id.removeprefix(f"{law_id}/"), part)
-    return _find_division(law_id, rows, typed, language)
+    return None
 
 
 def _read_part(typed: Sequence[str]) -> PartName | None:
@@ -172,31 +191,41 @@ def _read_part(typed: Sequence[str]) -> PartName | None:
 
 
 def _find_division(
-    law_id: str, rows: Iterable[Mapping[str, object]], typed: Sequence[str], language: Language
+    law_id: str,
+    wordings: Sequence[Sequence[Mapping[str, object]]],
+    typed: Sequence[str],
+    language: Language,
 ) -> Place:
-    address, said = "/".join(typed), fold(" ".join(typed))
-    divisions = {
-        division["path"]: fold(division["printed"])
-        for row in rows
-        for division in cast("Sequence[Mapping[str, str]]", row["divisions"] or ())
-    }
-    found = [path for path in divisions if path == address] or [
-        path
-        for path, printed in divisions.items()
-        if path.endswith(f"/{address}") or printed == said
-    ]
-    path = _only(found, " ".join(typed), NO_SUCH_PROVISION.say(language), language)
+    """The division that the words name: of the first of these wordings of the law that has it."""
+    named = {"/".join(typed), "-".join(typed), read_place(" ".join(typed))} - {None}
+    found: list[str] = []
+    for rows in wordings:
+        paths = dict.fromkeys(
+            division["path"]
+            for row in rows
+            for division in cast("Sequence[Mapping[str, str]]", row["divisions"] or ())
+        )
+        found = found or [path for path in paths if path in named]
+        found = found or [path for path in paths for name in named if path.endswith(f"/{name}")]
+    asked = f"{law_id} {' '.join(typed)}"
+    path = _only(found, asked, NO_SUCH_PROVISION.say(language), language)
     return Place(law_id, path, is_division=True)
 
 
 def _holds(row: Mapping[str, object], words: Iterable[str]) -> bool:
     """Whether an instrument's code is, or its identifier or title holds, each word."""
-    code = str(row["jurisdiction_code"]).lower()
-    text = fold(f"{row['instrument_id']} {row['title'] or ''}")
-    return all(
-        word == code or (word.upper() not in jurisdiction_codes() and word in text)
-        for word in words
-    )
+    code, instrument_id = str(row["jurisdiction_code"]).lower(), str(row["instrument_id"])
+    text = fold(f"{instrument_id} {row['title'] or ''}")
+    own = set(re.findall(r"\w+", re.sub(DAY, " ", text)))
+    days = re.findall(DAY, instrument_id)
+    own |= {*days, *(day[:4] for day in days)}
+
+    def is_held(word: str) -> bool:
+        if word.upper() in jurisdiction_codes():
+            return word == code
+        return word in own if word[:1].isdigit() else word in text
+
+    return all(word == code or is_held(word) for word in words)
 
 
 def _prefer(found: list[str], better: list[str]) -> list[str]:

@@ -13,47 +13,49 @@ from pipelines.messages import NO_PART_KNOWN, NO_SUCH_PART, Language
 from warehouse.table import Row, Table
 
 
-def provisions_at(provisions: Table, place: Place, language: Language) -> Table:
-    """Return the provisions of a law that stand at a place, with the words of its part alone.
-
-    Raises:
-        NotFoundError: The provision has no such part.
-    """
+def provisions_at(provisions: Table, place: Place) -> Table:
+    """Return the provisions of a law that stand at a place, with the words of its part alone."""
     rows = provisions.records()
     kept = [row for row, record in zip(provisions.rows, rows, strict=True) if place.holds(record)]
-    return versions_of(replace(provisions, rows=kept), place, language)
+    return versions_of(replace(provisions, rows=kept), place)
 
 
-def versions_of(versions: Table, place: Place, language: Language) -> Table:
+def versions_of(versions: Table, place: Place) -> Table:
     """Return versions of a provision with the words of one part; alike ones are joined.
 
     Args:
         versions: As `warehouse.answers.history` gives them.
         place: Of the provision and its part; without one the table is left as it is.
-        language: Of the error.
 
     Returns:
-        The same columns, of which ``text``, ``last_known_text`` and ``text_sha256`` are the
-        part's (the last is the hash of the whole provision, by which the words are proved),
+        The same columns, of which ``text`` and ``last_known_text`` are the part's
+        (``text_sha256`` stays that of the whole provision, by which the words are proved),
         and ``part``, its address.
-
-    Raises:
-        NotFoundError: No version whose words are known has such a part.
     """
     part = place.part
     if part is None:
         return versions
-    address = write_address(part)
     columns = (*versions.columns, "part")
-    narrowed = [(*_narrow(versions, row, part), address) for row in versions.rows]
-    if narrowed and not any(_has_words(columns, row) for row in narrowed):
-        hint = NO_PART_KNOWN.say(language)
-        raise NotFoundError(f"{place.provision_id}/{address}", hint=hint)
+    narrowed = [(*_narrow(versions, row, part), write_address(part)) for row in versions.rows]
     return Table(columns, (*versions.types, "VARCHAR"), [*_join(columns, narrowed)])
 
 
-def _has_words(columns: tuple[str, ...], row: Row) -> bool:
-    return any(row[columns.index(name)] for name in ("text", "last_known_text"))
+def require_part(versions: Table, place: Place, language: Language) -> None:
+    """See that an article has, or once had, the part that is asked for.
+
+    Raises:
+        NotFoundError: Its words are known, of some time, and never had such a part.
+    """
+    part = place.part
+    known = [
+        words
+        for row in versions.records()
+        for name in ("text", "last_known_text")
+        if isinstance(words := row[name], str)
+    ]
+    if part and known and all(words_of(words, part) is None for words in known):
+        asked = f"{place.provision_id}/{write_address(part)}"
+        raise NotFoundError(asked, hint=NO_PART_KNOWN.say(language))
 
 
 def _narrow(versions: Table, row: Row, part: PartName) -> Row:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from warehouse.claims import load_jurisdictions
 from warehouse.coding import build_codebook
 from warehouse.comments import comment_on_marts
-from warehouse.consolidation import merge_wordings
+from warehouse.consolidation import fill_versions, merge_wordings
 from warehouse.implementation import fill_deadlines
 from warehouse.statements import list_statements, read_statement
 
@@ -55,6 +55,7 @@ INTERMEDIATE = (
     "proposals_reviewed",
     "version_events",
     "merged_wordings",
+    "versions_derived",
     "provision_version_history",
     "wordings_read",
     "instruments_known",
@@ -120,18 +121,27 @@ ANSWERS = (
     ("marts", "catalogue_reconciliation"),
 )
 
-FILLED = {"merged_wordings": merge_wordings, "deadlines": fill_deadlines}
-"""What fills a table that SQL alone cannot."""
+FILLED = {
+    "merged_wordings": merge_wordings,
+    "provision_version_history": fill_versions,
+    "deadlines": fill_deadlines,
+}
+"""What fills a table that one statement of SQL cannot."""
 
 
 def build(connection: Connection) -> None:
     """Make the views, macros and marts anew from the raw tables, all or none.
 
     The marts of what is known now are tables, so that today's answers cost no more than
-    a scan; the macros that take ``known_at`` compute the past from the raw tables.
+    a scan; the macros that take ``known_at`` filter the histories of ``intermediate``.
+    It keeps to little memory, and takes what it needs where that does not do.
     """
-    with connection.transaction():
-        build_within(connection)
+
+    def whole() -> None:
+        with connection.transaction():
+            build_within(connection)
+
+    connection.frugally(whole)
 
 
 def build_within(connection: Connection) -> None:

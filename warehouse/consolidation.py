@@ -2,6 +2,7 @@
 
 SQL says what each document proposes of a provision, and over which span of time that was
 known; here the proposals of one provision and span are walked in the order of law.
+Where all of it at once would take too much memory, it is done in parts.
 """
 
 from __future__ import annotations
@@ -62,6 +63,14 @@ def merge_wordings(connection: Connection) -> None:
             _append(connection, wordings)
             wordings = []
     _append(connection, wordings)
+
+
+def fill_versions(connection: Connection) -> None:
+    """Fill ``intermediate.provision_version_history`` range by range of instruments."""
+    ranges = connection.ask(read_statement("queries", "version_ranges"), {"at_once": _AT_ONCE})
+    statement = read_statement("load", "append_versions")
+    for first_id, last_id in ranges.rows:
+        connection.run(statement, {"first_id": str(first_id), "last_id": str(last_id)})
 
 
 def merge_anew(connection: Connection) -> dict[tuple[str, date], str | None]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import duckdb
 
@@ -21,6 +21,7 @@ from extractors.errors import (
     WarehouseBusyError,
     WarehouseDamagedError,
     WarehouseError,
+    WarehouseMemoryError,
     WarehouseMissingError,
     WarehouseNewerError,
     WarehouseOlderError,
@@ -38,9 +39,14 @@ if TYPE_CHECKING:
 
     Value = str | int | float | bool | date | datetime | None | list[str]
 
+Result = TypeVar("Result")
+
 WAREHOUSE_FILE = "warehouse.duckdb"
 SNAPSHOT_FILE = f"{PUBLISHED_FOLDER}/{DATABASE_FILE}"
 LOCK_FILE = "warehouse.lock"
+FRUGAL_MEGABYTES = 640
+"""Python, its libraries and what DuckDB does not count take up to half as much besides."""
+
 _OF_FILES = (
     duckdb.IOException,
     duckdb.FatalException,
@@ -107,6 +113,22 @@ class Connection:
             raise
         self.run("commit")
 
+    def frugally(self, work: Callable[[], Result]) -> Result:
+        """Do work that keeps `FRUGAL_MEGABYTES` in memory and the rest on disk.
+
+        Where that does not do it is begun again, and takes what it needs: it must leave
+        nothing behind when it fails.
+        """
+        self.run(f"set memory_limit = '{FRUGAL_MEGABYTES}MB'")
+        try:
+            return work()
+        except WarehouseMemoryError:
+            self.run("reset memory_limit")
+            return work()
+        finally:
+            with suppress(duckdb.Error):  # what ended the work may have ended the session too
+                self._inner.execute("reset memory_limit")
+
     def close(self) -> None:
         """Let go of the file."""
         self._inner.close()
@@ -141,10 +163,10 @@ def open_writer(
     with hold_lock(data / LOCK_FILE, wait_seconds, on_wait):
         with _open_for_writing(path) as connection:
             yield connection
-            held = identify(connection)
+            held = connection.frugally(lambda: identify(connection))
         published = data / PUBLISHED_FOLDER
         with _open_nothing(str(published)) as courier:
-            publish(courier, path, published, held, keep)
+            courier.frugally(lambda: publish(courier, path, published, held, keep))
 
 
 @contextmanager
@@ -293,6 +315,8 @@ def _translate(subject: str, error: duckdb.Error) -> WarehouseError | StoreUnwri
     """Return our error for DuckDB's: by its class, and for files by its words."""
     words = str(error)
     reason = words.partition("\n")[0]
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return WarehouseMemoryError(subject, reason=reason)
     if isinstance(error, (*_OF_FILES, duckdb.TransactionException)) and _UNWRITABLE.search(words):
         return StoreUnwritableError(subject, reason=reason)
     if not isinstance(error, _OF_FILES) and not words.startswith(_CORRUPT):

@@ -13,6 +13,7 @@ PARTS = {"apartado": "apa", "fraccion": "frac", "inciso": "inc", "numeral": "num
 """The kinds of parts, each as an address names it."""
 
 PARAGRAPH = "parr"
+_LAST = "ultimo"
 
 _KINDS = {short: kind for kind, short in PARTS.items()}
 
@@ -25,7 +26,9 @@ def write_address(name: PartName) -> str:
         'frac-2-bis/inc-b/parr-1'
     """
     steps = [f"{PARTS[kind]}-{label.replace(' ', '-')}" for kind, label in name.address]
-    return "/".join([*steps, f"{PARAGRAPH}-{name.paragraph}"] if name.paragraph else steps)
+    if name.paragraph:
+        steps.append(f"{PARAGRAPH}-{_LAST if name.paragraph == LAST else name.paragraph}")
+    return "/".join(steps)
 
 
 def read_address(address: str) -> PartName | None:
@@ -41,8 +44,10 @@ def read_address(address: str) -> PartName | None:
         short, _, label = step.partition("-")
         if paragraph or not label:
             return None
-        if short == PARAGRAPH and label.isdigit():
-            paragraph = int(label)
+        if short == PARAGRAPH and (label == _LAST or label.isdigit()):
+            paragraph = LAST if label == _LAST else int(label)
+            if not paragraph:
+                return None
         elif short in _KINDS:
             marks.append((_KINDS[short], label.replace("-", " ")))
         else:

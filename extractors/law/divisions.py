@@ -20,15 +20,31 @@ LEVELS = {
 }  # fmt: skip
 """The divisions of a law, the greatest first, each as an address names it: "tit-1/cap-2"."""
 
+AGAIN = "~"
+"""Stands in an address before which of several divisions of one number it is."""
+
 _RANKS = tuple(LEVELS)
+_ABOVE_TITLES = _RANKS.index("titulo") - 0.5
+_TITLES = ("par-general", "par-especial", "par-preliminar")
 
 _WORDS = r"[úu]nic[oa]|preliminar|general|especial"
-_SUFFIX = rf"(?:\s+(?:{SUFFIX_PATTERN})\b(?:\s+\d{{1,2}}\b)?)?"
+_SUFFIX = rf"(?:[\s-]+(?:{SUFFIX_PATTERN})\b(?:\s+\d{{1,2}}\b)?)?"
+_TENS = re.compile(r"(?<=cimo)-(?=[a-z])|(?<=cima)-(?=[a-z])", re.IGNORECASE)
+_SEVERAL = re.compile(r"\W*\w{4,}s\s", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*[(\[]?\b(?:(?:nomenclatura|denominaci[óo]n|libro|(?:sub)?t[íi]tulo|cap[íi]tulo|"
+    r"secci[óo]n)\s+)?(?:reformad|adicionad|derogad|modificad)[oa]s?,?\s+"
+    r"(?:por|mediante|segun|según|dec|el|en|p\.|d\.|g\.)",
+    re.IGNORECASE,
+)
+"""A note of reform that a heading ends with."""
+
+_BROKEN_LABEL = re.compile(r"\s*\bart[íi]culo$", re.IGNORECASE)
 _HEADING = re.compile(
     r"\W*(?P<printed>(?P<level>libro|parte|(?:sub)?t[íi]tulo|cap[íi]tulo|(?:sub)?secci[óo]n|apartado)\s+"
     rf"(?P<number>(?:{ORDINAL_PATTERN}|{_WORDS}|[ivxlc]+|\d{{1,3}}|[a-z])\b)"
-    rf"(?P<suffix>(?:\s+-?\s?[a-z](?=\W*$)|{_SUFFIX})))"
-    r"(?:\s*\(?\bsic\b\)?)?\s*[.:\-–—]*\s*",
+    rf"(?P<suffix>(?:\s*-\s?[a-z]\b|\s+[a-z](?=\W*$)|{_SUFFIX})))"
+    r"(?:\s*\(?\bsic\b\)?)?\s*[.:,\-–—]*\s*",
     re.IGNORECASE,
 )
 _NUMBER = rf"(?:\d{{1,3}}|unic[oa]|[ivxlc]{{1,7}}|{ORDINAL_PATTERN})\b{_SUFFIX}"
@@ -44,11 +60,15 @@ _LETTERS = frozenset("abcdefghjklmnopqrstuwyz")
 
 @dataclass(slots=True)
 class Heading:
-    """A heading as met: ``name`` is its part of the address, ``fragments`` what it is about."""
+    """A heading as met: ``name`` is its part of the address, ``fragments`` what it is about.
 
-    rank: int
+    Of two open ones that of the lesser ``rank`` holds the other.
+    """
+
+    level: str
     name: str
     printed: str
+    rank: float
     fragments: list[Fragment] = field(default_factory=list)
     is_whole: bool = False
 
@@ -65,24 +85,46 @@ class Headings:
 
     def __init__(self) -> None:
         self.open: tuple[Heading, ...] = ()
+        self._are_new = False  # no article stands under the last of them yet
+        self._sections_hold_titles = False
 
     def begin(self, line: Line) -> None:
         """A line that begins a heading, or two of them ("TÍTULO PRIMERO CAPÍTULO ÚNICO")."""
         offset = 0
         while (found := _match(line.text, offset)) is not None:
-            heading, offset = found
+            heading, end = found
+            if self._is_title(heading):
+                break
+            offset = end
+            heading.rank = self._rank(heading)
             self.open = (*(one for one in self.open if one.rank < heading.rank), heading)
+            self._are_new = True
         if offset:
             self.open[-1].take(Fragment(line, offset))
+        else:
+            self.go_on(line)
+
+    def settle(self) -> None:
+        """An article stands under what is open."""
+        self._are_new = False
+
+    def _is_title(self, heading: Heading) -> bool:
+        """Whether "PARTE GENERAL" says what the heading right above it is about."""
+        is_bare = self._are_new and not any(one.text for one in self.open[-1].fragments)
+        return is_bare and heading.name in _TITLES
+
+    def _rank(self, heading: Heading) -> float:
+        """Some codes have titles in sections: there, a section opens with no title above it."""
+        if heading.level != "seccion":
+            return heading.rank
+        if not any(one.level in ("titulo", "capitulo") for one in self.open):
+            self._sections_hold_titles = True
+        return _ABOVE_TITLES if self._sections_hold_titles else heading.rank
 
     def go_on(self, line: Line) -> None:
         """A line that goes on with the last heading."""
         if self.open:
             self.open[-1].take(Fragment(line))
-
-    def close(self) -> None:
-        """What follows stands under no heading."""
-        self.open = ()
 
 
 class Outline:
@@ -110,7 +152,8 @@ class Outline:
         self._seen[path] += 1
         again = self._seen[path]
         text = " ".join(running_text(heading.fragments, self._vocabulary).split())
-        return Division(path if again == 1 else f"{path}~{again}", heading.printed, text)
+        text = _BROKEN_LABEL.sub("", _NOTE.split(text)[0])
+        return Division(path if again == 1 else f"{path}{AGAIN}{again}", heading.printed, text)
 
 
 def labels_under(words: str, articles: Sequence[Provision]) -> tuple[str, ...]:
@@ -125,23 +168,41 @@ def labels_under(words: str, articles: Sequence[Provision]) -> tuple[str, ...]:
         wanted.setdefault(level, set()).add(label)
     if not wanted:
         return ()
-    placed = ((article.label, _numbers(article)) for article in articles)
+    placed = ((article, _numbers(article)) for article in articles)
     found = [
-        (label, numbers)
-        for label, numbers in placed
+        (article, numbers)
+        for article, numbers in placed
         if all(numbers.get(level) in labels for level, labels in wanted.items())
     ]
+    if any(AGAIN in article.divisions[-1].path for article, _ in found):
+        return ()  # that number is printed twice
     *above_it, _ = sorted(wanted, key=_RANKS.index)
     if any(len(wanted[level]) > 1 for level in above_it):
         return ()  # "Capítulo I del Título II y Capítulo II del Título III": which of which?
     greatest = min(_RANKS.index(level) for level in wanted)
     above = {tuple(numbers.get(level) for level in _RANKS[:greatest]) for _, numbers in found}
-    return tuple(label for label, _ in found) if len(above) == 1 else ()
+    return tuple(article.label for article, _ in found) if len(above) == 1 else ()
+
+
+def read_place(words: str) -> str | None:
+    """The address of a division as people call it; ``None`` if they name none, or more.
+
+    Example:
+        >>> read_place("título segundo, capítulo II bis"), read_place("artículo 4")
+        ('tit-2/cap-2-bis', None)
+    """
+    names, offset = [], 0
+    while (found := _match(words, offset)) is not None:
+        heading, offset = found
+        names.append(heading.name)
+    return "/".join(names) if names and offset >= len(words) else None
 
 
 def _match(text: str, offset: int) -> tuple[Heading, int] | None:
     """The heading that begins there, and where in the line its own words begin."""
-    forms = (text,) if offset else division_forms(text)
+    if _SEVERAL.match(text, offset):
+        return None  # "CAPÍTULOS II AL IV", which are repealed together
+    forms = (text,) if offset else division_forms(_TENS.sub(" ", text))
     for form in forms:
         if match := _HEADING.match(form, offset):
             level = plain(match["level"])
@@ -149,7 +210,7 @@ def _match(text: str, offset: int) -> tuple[Heading, int] | None:
             name = f"{LEVELS[level]}-{label.replace(' ', '-')}"
             end = match.end() if form == text else match.end() + len(text) - len(form)
             printed = " ".join(match["printed"].split())
-            return Heading(_RANKS.index(level), name, printed), max(end, 1)
+            return Heading(level, name, printed, _RANKS.index(level)), max(end, 1)
     return None
 
 
@@ -158,7 +219,7 @@ def _numbers(article: Provision) -> Mapping[str, str]:
     if not article.divisions:
         return {}
     names = article.divisions[-1].path.split("/")
-    by_level = dict(name.partition("~")[0].split("-", 1) for name in names)
+    by_level = dict(name.partition(AGAIN)[0].split("-", 1) for name in names)
     return {
         level: by_level[LEVELS[level]].replace("-", " ")
         for level in LEVELS

@@ -231,6 +231,7 @@ class _Collector:
         self._heading_until = -1
         self._loose.turn(Owner.UNCLAIMED)
         is_article = choice.kind is ProvisionKind.ARTICLE
+        self._headings.settle()
         self._open = _Draft(choice, self._headings.open if is_article else ())
         self._open.take(choice.position, Fragment(item.line, offset))
         self.drafts.append(self._open)

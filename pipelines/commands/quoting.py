@@ -82,12 +82,12 @@ def law(
 
     from pipelines.akoma_ntoso import Text, write_law
     from pipelines.identifying import find_place
-    from pipelines.places import provisions_at
+    from pipelines.places import provisions_at, require_part
     from warehouse import answers
     from warehouse.database import open_reader
 
     with open_reader(settings.data) as connection:
-        place = find_place(connection, words, language)
+        place = find_place(connection, words, language, day, instant)
         law_id = place.law_id
         if form.format is Format.AKN and place.path:
             raise UsageError(place.provision_id, reason=WHOLE_LAWS_ONLY.say(language))
@@ -95,7 +95,9 @@ def law(
             facts = answers.instrument(connection, law_id, instant)
         except NotFoundError as error:
             raise NotFoundError(law_id, hint=NO_ARTICLES.say(language)) from error
-        provisions = provisions_at(answers.law(connection, law_id, day, instant), place, language)
+        if place.part:
+            require_part(answers.history(connection, place.provision_id), place, language)
+        provisions = provisions_at(answers.law(connection, law_id, day, instant), place)
         if form.format is Format.AKN:
             events = answers.law_events(connection, law_id, instant)
             text = Text(
@@ -127,14 +129,15 @@ def history(
     instant = parse_instant(known_at, "--known-at", settings.language)
 
     from pipelines.identifying import find_provision
-    from pipelines.places import versions_of
+    from pipelines.places import require_part, versions_of
     from warehouse import answers
     from warehouse.database import open_reader
 
     with open_reader(settings.data) as connection:
         place = find_provision(connection, words, settings.language)
         versions = answers.history(connection, place.provision_id, instant)
-        versions = versions_of(versions, place, settings.language)
+        require_part(versions, place, settings.language)
+        versions = versions_of(versions, place)
     if form.is_for_people:
         in_colour = form.output is None and sys.stdout.isatty()
         lines = history_lines(versions, settings.language, in_colour=in_colour)

@@ -37,7 +37,7 @@ LAW: Final = (
 )
 HISTORY: Final = (
     "Show each version of a provision, or of a part of one, and what changed. "
-    "Example: vigia history DUR trata art-4 frac-2"
+    "Example: vigia history DUR trata art-5 frac-2"
 )
 DIFF: Final = (
     "Show what changed in a law between two days, word by word. "
@@ -117,7 +117,7 @@ WORKERS: Final = "Processes that read side by side."
 SCREEN_SCANS: Final = "Read scans in full only where a quick look finds trafficking mentioned."
 LAW_ID: Final = "A law's identifier, or enough of it, such as `DUR trata`."
 LAW_PLACE: Final = (
-    "A law, or a place in it: `DUR trata`, `DUR trata cap-2`, `DUR trata art-4 frac-2`."
+    "A law, or a place in it: `DUR trata`, `DUR trata cap-2`, `DUR trata art-5 frac-2`."
 )
 PROVISION_ID: Final = (
     "A provision's identifier, or enough of it, such as `DUR trata art-14`; then perhaps a part "
@@ -206,7 +206,7 @@ SPANISH: Final = {
     LAW: "Muestra una ley, o un capítulo o artículo suyo, cada artículo con su cita. "
     "Ejemplo: vigia law FED trata lib-1/tit-2",
     HISTORY: "Muestra cada versión de una disposición, o de una parte suya, y qué cambió. "
-    "Ejemplo: vigia history DUR trata art-4 frac-2",
+    "Ejemplo: vigia history DUR trata art-5 frac-2",
     DIFF: "Muestra qué cambió en una ley entre dos días, palabra por palabra. "
     "Ejemplo: vigia diff FED victimas --from 2020-01-06 --to 2023-04-29",
     FROM: "El primer día, como 2020-01-06.",
@@ -307,7 +307,7 @@ SPANISH: Final = {
     SCREEN_SCANS: "Lee completos solo los escaneos donde un vistazo halla mención de la trata.",
     LAW_ID: "El identificador de una ley, o parte de él, como `DUR trata`.",
     LAW_PLACE: "Una ley, o un lugar en ella: `DUR trata`, `DUR trata cap-2`, "
-    "`DUR trata art-4 frac-2`.",
+    "`DUR trata art-5 frac-2`.",
     PROVISION_ID: "El identificador de una disposición, o lo que baste, como `DUR trata art-14`; "
     "luego quizá una parte, como `frac-2/inc-b` o `parr-2`.",
     WORDS: "Palabras que estén todas en una disposición; sin importar acentos ni mayúsculas.",

@@ -6,7 +6,7 @@ now_counted as (
 
     select *
     from log.counts
-    qualify counted_at = max(counted_at) over ()
+    qualify run = max(run) over ()
 
 )
 
@@ -18,7 +18,7 @@ from now_counted
 inner join log.counts as earlier
     on
         now_counted.relation = earlier.relation
-        and now_counted.counted_at > earlier.counted_at
+        and now_counted.run > earlier.run
 where starts_with(now_counted.relation, 'raw.')
 group by now_counted.relation
 having max(earlier.row_count) > any_value(now_counted.row_count)

@@ -7,7 +7,7 @@ counted as (
     select
         relation,
         row_count,
-        dense_rank() over (order by counted_at desc) as runs_back
+        dense_rank() over (order by run desc) as runs_back
     from log.counts
 
 )

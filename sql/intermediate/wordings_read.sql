@@ -32,6 +32,7 @@ read_events as (
             partition by events.provision_id, events.valid_from, events.source
             order by
                 events.as_of_date desc,
+                gives_words desc,
                 events.document_sha256 desc,
                 events.instrument_ordinal desc,
                 events.proposal_id desc

@@ -15,14 +15,16 @@ counted as (
 last_noted as (
 
     select
+        run,
         relation,
         row_count
     from log.counts
-    qualify counted_at = max(counted_at) over ()
+    qualify run = max(run) over ()
 
 )
 
 select
+    1 + coalesce((select max(last_noted.run) from last_noted), 0) as run,
     cast($counted_at as timestamptz) as counted_at,
     relation,
     row_count

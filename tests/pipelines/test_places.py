@@ -21,6 +21,8 @@ LAW = ("MIC", "2010", "trata")
     [
         (*LAW, "cap-2"),
         (*LAW, "capítulo", "segundo"),
+        (*LAW, "Capítulo", "II"),
+        (*LAW, "cap", "2"),
         (f"{DEMO_LAW_ID}/cap-2",),
     ],
 )
@@ -42,6 +44,7 @@ def test_a_law_is_printed_under_its_headings(vigia: Vigia, ingested: Path) -> No
     [
         (*LAW, "art-2", "frac-2"),
         (*LAW, "2", "fracción", "II"),
+        (*LAW, "Artículo", "2,", "fracción", "II"),
         (f"{DEMO_LAW_ID}/art-2/frac-2",),
     ],
 )
@@ -61,6 +64,7 @@ def test_a_fraction_is_shown_alone(vigia: Vigia, ingested: Path, words: tuple[st
         ((*LAW, "art-2", "frac-99"), "has that part"),
         ((*LAW, "cap-99"), "vigia law"),
         ((*LAW, "art-2", "libremente"), "vigia law"),
+        ((*LAW, "artículo", "99"), f"{DEMO_LAW_ID} artículo 99: not found"),
     ],
 )
 def test_a_place_that_is_not_there_is_an_error(
@@ -98,7 +102,6 @@ def test_versions_that_leave_a_part_as_it_was_are_one() -> None:
             ("Son:\nI. Otro;\nII. Más.", 2020, None),
         ),
         Place("ley", "art-1", part),
-        "en",
     )
     assert [(row["valid_from"], row["valid_to"], row["text"]) for row in shown.records()] == [
         (2010, 2012, None),
@@ -108,3 +111,10 @@ def test_versions_that_leave_a_part_as_it_was_are_one() -> None:
         (2020, None, "II. Más."),
     ]
     assert [bool(row["refusal"]) for row in shown.records()] == [True, False, False, False, False]
+
+
+def test_a_number_is_an_article_and_no_part_of_the_laws_date(vigia: Vigia, ingested: Path) -> None:
+    day = DEMO_LAW_ID.split("/")[2]
+    for label in ("1", "3", str(int(day[-2:])), str(int(day[5:7]))):
+        (row,) = vigia("law", *LAW, label, "--format", "json", data=ingested).records()
+        assert row["label"] == label

@@ -373,3 +373,28 @@ def test_the_same_title_twice_in_one_document_is_two_instruments(desk: Desk) -> 
     desk.take(edition("57", ENACTED, *twice), "57")
     found = desk.connection.ask("select instrument_id from marts.instruments order by 1")
     assert found.rows == [(LAW,), (f"{LAW}~2",)]
+
+
+@pytest.mark.parametrize("names", [("one", "other"), ("other", "one")])
+def test_a_readable_copy_of_an_edition_wins_over_an_unreadable_one(
+    desk: Desk, names: tuple[str, str]
+) -> None:
+    enact(desk)
+    wordings = (
+        change(Change.REFORMS, "1", "Uno nuevo."),
+        replace(change(Change.REFORMS, "1"), is_unreadable=True),
+    )
+    for name, wording in zip(names, wordings, strict=True):
+        desk.take(edition("9", date(2014, 3, 1), decree("9", wording)), name, FEBRUARY)
+    assert words(desk, date(2014, 3, 2))["1"] == "Uno nuevo."
+
+
+def test_the_relevance_of_unknown_words_is_that_of_the_words_before_them(desk: Desk) -> None:
+    described = "Comete el delito de trata de personas quien capte a otra."
+    desk.take(edition("57", ENACTED, law(article("1", described), article("2", "Dos."))), "57")
+    unread = replace(change(Change.REFORMS, "1"), is_unreadable=True)
+    reform(desk, "9", date(2013, 3, 1), unread)
+    rules = "select relevance from marts.provision_versions where label = '1' order by valid_from"
+    assert desk.connection.ask(rules).column("relevance") == ["describes_offence"] * 2
+    reform(desk, "10", date(2012, 12, 1), change(Change.REPEALS, "1"))
+    assert desk.connection.ask(rules).column("relevance") == ["describes_offence", None, None]

@@ -20,11 +20,13 @@ from extractors.errors import (
     StoreUnwritableError,
     WarehouseBusyError,
     WarehouseDamagedError,
+    WarehouseMemoryError,
     WarehouseMissingError,
     WarehouseNewerError,
     WarehouseOlderError,
 )
 from tests.conftest import ROOT
+from warehouse import database
 from warehouse.build import build
 from warehouse.claims import load_claims
 from warehouse.database import (
@@ -32,6 +34,7 @@ from warehouse.database import (
     WAREHOUSE_FILE,
     open_memory,
     open_reader,
+    open_unpublished,
     open_writer,
     write_parquet,
 )
@@ -334,3 +337,30 @@ def test_a_copied_data_directory_is_a_whole_one(fresh_data: Path, tmp_path: Path
     shutil.copytree(fresh_data, tmp_path / "copy")
     with open_reader(tmp_path / "copy") as reader:
         assert reader.ask(COUNT).rows == [(1,)]
+
+
+def test_work_that_little_memory_does_not_do_is_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "FRUGAL_MEGABYTES", 20)
+    tries = []
+    limit = "select current_setting('memory_limit')"
+
+    def work() -> int:
+        tries.append(connection.ask(limit).rows[0][0])
+        connection.run("create table sorted as select repeat('x' || n, 50) as word "
+                       "from range(1000000) as numbers (n) order by word")  # fmt: skip
+        return len(connection.ask("from sorted limit 1").rows)
+
+    with open_unpublished(tmp_path) as connection:
+        usual = connection.ask(limit).rows[0][0]
+        assert connection.frugally(work) == 1
+        assert tries == ["19.0 MiB", usual]
+        assert connection.ask(limit).rows[0][0] == usual
+
+
+def test_more_memory_than_there_is_has_an_error_of_its_own() -> None:
+    with open_memory() as connection:
+        connection.run("set memory_limit = '5MB'")
+        with pytest.raises(WarehouseMemoryError, match="nothing is lost"):
+            connection.ask("select list(n) from range(9000000) as numbers (n)")

@@ -24,6 +24,7 @@ ARTICLE = (
         ("parr-2", "Rigen todos."),
         ("parr-3", "Y siempre."),
         ("parr-4", None),
+        ("parr-ultimo", "Y siempre."),
         ("frac-3", None),
         ("frac-2/inc-a", None),
         ("frac-1/inc-b/parr-2", "Que alumbran."),
@@ -45,6 +46,8 @@ def test_the_last_paragraph_is_found_by_that_name() -> None:
     assert words_of(ARTICLE, name) == "Y siempre."
 
 
-@pytest.mark.parametrize("address", ["", "art-2", "frac", "parr-2/frac-1", "parr-x", "inc-"])
+@pytest.mark.parametrize(
+    "address", ["", "art-2", "frac", "parr-2/frac-1", "parr-x", "parr-0", "inc-"]
+)
 def test_what_is_no_address_is_none(address: str) -> None:
     assert read_address(address) is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from extractors.law.compilations import choose_articles
-from extractors.law.divisions import labels_under
+from extractors.law.divisions import labels_under, read_place
 from extractors.law.provisions import assemble
 from extractors.model import Division, Provision, ProvisionKind
 from tests.extractors.law.lines import name_texts, vocabulary_of
@@ -67,12 +67,44 @@ def test_a_greater_heading_closes_the_lesser_ones() -> None:
         ("^ SECCIÓN V", "sec-5", "SECCIÓN V", ""),
         ("^ SUBTÍTULO SEGUNDO", "subtit-2", "SUBTÍTULO SEGUNDO", ""),
         ("^ CAPÍTULO 7", "cap-7", "CAPÍTULO 7", ""),
+        ("^ CAPÍTULO DÉCIMO-SEGUNDO", "cap-12", "CAPÍTULO DÉCIMO SEGUNDO", ""),
+        ("^ CAPÍTULO I-BIS", "cap-1-bis", "CAPÍTULO I-BIS", ""),
+        ("^ CAPÍTULO I-A", "cap-1-a", "CAPÍTULO I-A", ""),
+        ("^ CAPÍTULO V DE LAS BOYAS REFORMADO POR DEC. 185", "cap-5", "CAPÍTULO V", "DE LAS BOYAS"),
+        ("^ CAPÍTULO V DE LAS BOYAS (DEROGADO)", "cap-5", "CAPÍTULO V", "DE LAS BOYAS (DEROGADO)"),
     ],
 )
 def test_a_heading_is_read_however_it_is_printed(
     line: str, path: str, printed: str, heading: str
 ) -> None:
     assert heading_of(line) == Division(path, printed, heading)
+
+
+def test_chapters_that_are_named_together_are_no_heading_of_one() -> None:
+    assert placed(
+        "^ CAPÍTULO I", "Artículo 1.- Uno.", "^ CAPÍTULOS II AL IV", "Artículo 2.- Dos.",
+    ) == {"1": "cap-1", "2": "cap-1"}  # fmt: skip
+
+
+def test_a_general_part_right_below_a_heading_is_what_that_is_about() -> None:
+    assert heading_of("^ LIBRO PRIMERO", "^ PARTE GENERAL") == Division(
+        "lib-1", "LIBRO PRIMERO", "PARTE GENERAL"
+    )
+    assert placed(
+        "^ CAPÍTULO PRIMERO", "^ PARTE GENERAL", "Artículo 1.- Uno.",
+        "^ CAPÍTULO SEGUNDO", "^ DE LO DEMÁS", "Artículo 2.- Dos.",
+    ) == {"1": "cap-1", "2": "cap-2"}  # fmt: skip
+    assert heading_of("^ PARTE GENERAL", "^ TÍTULO I").path == "par-general/tit-1"
+
+
+def test_sections_hold_titles_where_they_open_with_none_above_them() -> None:
+    assert placed(
+        "^ LIBRO SEGUNDO", "^ SECCIÓN PRIMERA", "^ TÍTULO PRIMERO", "^ CAPÍTULO I",
+        "Artículo 1.- Uno.", "^ TÍTULO SEGUNDO", "Artículo 2.- Dos.",
+        "^ SECCIÓN SEGUNDA", "^ TÍTULO PRIMERO", "Artículo 3.- Tres.",
+    ) == {
+        "1": "lib-2/sec-1/tit-1/cap-1", "2": "lib-2/sec-1/tit-2", "3": "lib-2/sec-2/tit-1",
+    }  # fmt: skip
 
 
 def test_two_headings_on_one_line_are_two() -> None:
@@ -154,3 +186,24 @@ ARTICLES = [
 )
 def test_words_name_the_articles_of_a_division_or_none(words: str, labels: str) -> None:
     assert " ".join(labels_under(words, ARTICLES)) == labels
+
+
+def test_a_number_that_is_printed_twice_names_no_articles() -> None:
+    twice = [replace(ARTICLES[0], divisions=(Division("tit-1/cap-1~2", "", ""),)), *ARTICLES]
+    assert labels_under("el Capítulo I del Título Primero", twice) == ()
+    assert labels_under("el Título Segundo", twice) == ("3", "4", "5", "6")
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("capítulo II", "cap-2"),
+        ("Título Segundo, Capítulo I Bis", "tit-2/cap-1-bis"),
+        ("libro primero título tercero", "lib-1/tit-3"),
+        ("capítulo de las boyas", None),
+        ("artículo 4", None),
+        ("", None),
+    ],
+)
+def test_people_call_a_division_by_its_number(words: str, address: str | None) -> None:
+    assert read_place(words) == address
