@@ -122,8 +122,8 @@ class Headings:
         return _ABOVE_TITLES if self._sections_hold_titles else heading.rank
 
     def go_on(self, line: Line) -> None:
-        """A line that goes on with the last heading."""
-        if self.open:
+        """A line that goes on with the last heading; none does once an article follows it."""
+        if self._are_new:
             self.open[-1].take(Fragment(line))
 
 

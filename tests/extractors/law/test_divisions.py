@@ -84,6 +84,8 @@ def test_chapters_that_are_named_together_are_no_heading_of_one() -> None:
     assert placed(
         "^ CAPÍTULO I", "Artículo 1.- Uno.", "^ CAPÍTULOS II AL IV", "Artículo 2.- Dos.",
     ) == {"1": "cap-1", "2": "cap-1"}  # fmt: skip
+    law = assembled("^ CAPÍTULO I", "Artículo 1.- Uno.", "^ CAPÍTULOS II AL IV", "Artículo 2.- D.")
+    assert {one.divisions for one in law.provisions} == {(Division("cap-1", "CAPÍTULO I", ""),)}
 
 
 def test_a_general_part_right_below_a_heading_is_what_that_is_about() -> None:
