@@ -7,6 +7,7 @@ coded        one answer: the value, the words that give it, how sure the rule is
 found        what a rule found, before it is quoted
 passages     a provision's words cut into sentences, and lists with what opens them
 amounts      numbers, ranges and terms as statutes print them
+words        nouns and verbs that several rules share
 rule         a form of words that answers a criterion
 references   which other law is named, and which one is said to define the offence
 victims      what victims are given

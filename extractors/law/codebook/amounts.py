@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.law.numerals import CARDINALS
 
@@ -16,13 +17,20 @@ _FINE_UNIT = r"(?:dias?|veces|unidades|salarios?|cuotas|umas?)"
 
 def _range_in(unit: str) -> re.Pattern[str]:
     low, high = f"(?P<low>{AMOUNT})", f"(?P<high>{AMOUNT})"
-    between = rf"\s+(?:{unit}\s+)?(?:de\s+prision\s+)?(?:a|y|hasta)\s+"
+    between = (
+        rf",?\s+(?:{unit}\s+)?(?:de\s+prision\s+)?(?:como\s+minimo,?\s+)?"
+        r"(?:a|y|ni|hasta)\s+(?:hasta\s+|mas\s+de\s+|mayor(?:es)?\s+(?:de|a|que)\s+|"
+        r"(?:una?\s+|el\s+)?maxim[oa]\s+de\s+)?"
+    )
     return re.compile(rf"\b{low}{between}{high}\s+{unit}\b")
 
 
 _YEARS = _range_in("anos?")
+_SHORT_TERM = _range_in("(?:mes(?:es)?|anos?)")
 _DAYS = _range_in(_FINE_UNIT)
 _TERM = re.compile(rf"\b(?P<amount>{AMOUNT})\s+(?P<unit>dias?|mes(?:es)?|anos?)\b")
+_PRISON = re.compile(r"\bprision\b|\bprivativas?\b|privacion\s+de\s+(?:la\s+)?libertad")
+_FINE = re.compile(r"multa|sancion\s+pecuniaria|pena\s+pecuniaria")
 _TERM_UNITS = {"d": "D", "m": "M", "a": "Y"}
 _PRISON_NEAR = 60
 _THOUSAND = 1000
@@ -48,6 +56,16 @@ def amount_value(words: str) -> int | None:
     return total + group or None
 
 
+def states_prison(folded: str) -> bool:
+    """Whether a range of prison is printed, in months or in years.
+
+    Example:
+        >>> states_prison("se impondran de seis meses a dos anos de prision")
+        True
+    """
+    return any(True for _ in _ranges_of_prison(_SHORT_TERM, folded))
+
+
 def find_prison(folded: str) -> str | None:
     """Return the first range of years of prison as ``low-high``; ``None`` if there is none.
 
@@ -55,12 +73,16 @@ def find_prison(folded: str) -> str | None:
         >>> find_prison("se impondra de cinco a quince anos de prision y multa")
         '5-15'
     """
-    for found in _YEARS.finditer(folded):
+    return next(filter(None, map(_as_range, _ranges_of_prison(_YEARS, folded))), None)
+
+
+def _ranges_of_prison(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    if not _PRISON.search(folded):
+        return
+    for found in pattern.finditer(folded):
         around = folded[max(0, found.start() - _PRISON_NEAR) : found.end() + _PRISON_NEAR]
-        is_prison = "prision" in around or "pena privativa" in around
-        if is_prison and (years := _as_range(found)):
-            return years
-    return None
+        if _PRISON.search(around):
+            yield found
 
 
 def find_fine(folded: str) -> str | None:
@@ -70,7 +92,7 @@ def find_fine(folded: str) -> str | None:
         >>> find_fine("multa de quinientos a mil dias de salario minimo")
         '500-1000'
     """
-    if "multa" not in folded:
+    if not _FINE.search(folded):
         return None
     return next(filter(None, map(_as_range, _DAYS.finditer(folded))), None)
 

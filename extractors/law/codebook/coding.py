@@ -8,7 +8,7 @@ from itertools import chain
 from extractors.law.codebook.aggravation import find_aggravations
 from extractors.law.codebook.coded import Coded, Confidence
 from extractors.law.codebook.commission import find_commission
-from extractors.law.codebook.definition import find_definition
+from extractors.law.codebook.definition import definitions_in, find_definition
 from extractors.law.codebook.found import Found
 from extractors.law.codebook.offence import find_offence
 from extractors.law.codebook.passages import Passage, find_blocks, find_passages
@@ -32,9 +32,10 @@ def code(text: str) -> tuple[Coded, ...]:
     """
     passages = find_passages(text)
     blocks = find_blocks(passages)
+    definitions = definitions_in(blocks)
     found = chain(
-        find_definition(blocks),
-        find_offence(blocks),
+        find_definition(blocks, definitions),
+        find_offence(blocks, definitions),
         find_aggravations(blocks),
         find_commission(blocks),
         _by_sentence(passages),

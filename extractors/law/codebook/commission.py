@@ -23,20 +23,27 @@ _MATTER = (
 _MAKES = (
     r"\b(?:se crea(?:ra)?|crease|instituyese|constituyase|integrase|crea(?:ra)?\b|establecera|"
     r"se establece(?:ra)?|se instituye|se constitu(?:ye|ira)|constituira|se conforma(?:ra)?|"
-    r"conformara|contara con|habra|se integra(?:ra)?|integrara|se instaura(?:ra)?)\b"
+    r"conformara|contara con|habra|se integra(?:ra)?|integrara|se instaura(?:ra)?|"
+    r"queda(?:ra)? (?:\w+ )?(?:cread|instituid|constituid|establecid|integrad)[oa])\b"
 )
 _CREATED = phrase(rf"{_MAKES}.{{0,80}}?{_BODY}")
 _DEFINED = phrase(
-    rf"{_BODY}.{{0,160}}?\b(?:es (?:un|el|una|la) (?:organo|instancia|organismo)|"
-    rf"tiene por objeto|"
-    r"tendra por objeto)"
+    rf"{_BODY}.{{0,160}}?\b(?:(?:es|sera|(?:fungira|funcionara|actuara) como|"
+    r"tendra (?:el )?caracter de|se (?:constituye|erige|establece|instituye) (?:en|como))"
+    r"(?: un| el| una| la)? (?:organo|instancia|organismo|mecanismo|ente|cuerpo)|"
+    r"(?:tiene|tendra) (?:por|como) (?:objeto|finalidad)|"
+    r"queda (?:\w+ )?(?:cread|constituid|instituid|establecid)[oa])\b"
 )
 _OF_MATTER = phrase(_MATTER)
 _MAY = phrase(r"\bpodran? (?:\w+ ){0,2}?(?:crear|establecer|constituir|integrar|contar)")
+_SEATS = r"(?:vocales|integrantes|miembros)"
 _COMPOSED = phrase(
-    rf"{_BODY}.{{0,100}}\b(?:integrad|integrar|integra\b|conformad|conformar|conforma\b|"
-    rf"compuest|compone|"
-    r"compondra|formad)\w*"
+    rf"{_BODY}.{{0,100}}\b(?:integrad|integrar|integra\b|conformad|conformar|conforma\b|compuest|"
+    rf"compone|compondra|formad)\w*|{_BODY}.{{0,100}}\btendra (?:\w+ ){{0,2}}?{_SEATS}\b|"
+    rf"{_BODY}.{{0,60}}\b(?:contara con|tendra|cuenta con) {AMOUNT} {_SEATS}\b|"
+    r"\b(?:(?:integra|integrara|conforma|conformara|compone|compondra)n|"
+    r"forma(?:ra)?n parte|son (?:miembros|integrantes))(?: del?| la| el| dich\w)*(?= )\W*"
+    rf"{_BODY}"
 )
 _STATED = phrase(
     rf"\b(?P<count>{AMOUNT}) (?:miembros|integrantes|consejer[oa]s|personas|titulares|vocales)\b"
@@ -45,7 +52,16 @@ _REPEALED = phrase(r"\bse deroga\b|\bderogad[oa]\b")
 _INSTALL = r"(?:(?:instal|constitu|conform)\w+|integr(?:ar|ad|acion)\w*|inici\w+ su funcion\w*)"
 _SINCE = r"(?:siguientes|posteriores|contad\w+|partir|despues)\b.{0,30}"
 _TO_INSTALL = phrase(rf"{_BODY}.{{0,200}}\b{_INSTALL}|\b{_INSTALL}.{{0,80}}{_BODY}")
-_ONCE_INSTALLED = phrase(rf"\b{_SINCE}\b{_INSTALL}.{{0,20}}{_BODY}")
+_LINKED = (
+    r"(?: (?:a|de|del|la|las|el|su|que|partir|fecha|dia|quede|haya|sido|sea|esta|dicha|en|se))"
+)
+_ONCE_INSTALLED = phrase(
+    rf"\b{_SINCE}\b{_INSTALL}.{{0,20}}{_BODY}|\b(?:siguientes|posteriores|contad\w+|partir|"
+    rf"despues|computad\w+|una vez){_LINKED}{{0,8}} {_INSTALL}"
+)
+_LISTS_POWERS = phrase(
+    r"\b(?:atribucion|facultad|funcion|obligacion|objetiv|requisito|base)\w*\b[^:]{0,40}:\s*$"
+)
 _TERM = phrase(r"\b(?:plazo|termino|dentro de|a mas tardar|no mayor|en un maximo)\b")
 _LEAST_LISTED = 3
 
@@ -75,7 +91,7 @@ def _creation(passage: Passage) -> Iterator[Found]:
 
 def _count_members(block: Block) -> str | None:
     """Return how many members the stem states, or else how many items it lists."""
-    if not _COMPOSED.search(block.stem.folded):
+    if not _COMPOSED.search(block.stem.folded) or _LISTS_POWERS.search(block.stem.folded):
         return None
     stated = _STATED.search(block.stem.folded)
     if stated and (count := amount_value(stated["count"])):

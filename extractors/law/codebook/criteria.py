@@ -7,7 +7,7 @@ from typing import Final
 from extractors.law.codebook import terms
 from extractors.law.codebook.criterion import Criterion, ValueKind
 
-CODEBOOK_VERSION: Final = "1"
+CODEBOOK_VERSION: Final = "2"
 """Raised whenever the same words may be coded otherwise; what was coded is coded anew."""
 
 CRITERIA: Final = (

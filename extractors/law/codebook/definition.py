@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.law.codebook.aggravation import is_aggravating
 from extractors.law.codebook.coded import Confidence
@@ -10,70 +11,114 @@ from extractors.law.codebook.found import Found
 from extractors.law.codebook.passages import Block, Passage
 from extractors.law.codebook.references import NAMES_OFFENCE
 from extractors.law.codebook.rule import phrase
+from extractors.law.codebook.words import ACTOR, MEANS
 
 _ACTS = tuple(
     phrase(rf"\b(?:{stems})")
     for stems in (
         "capt", "enganch", "reclut", "transport", "transf[ei]", "traslad",
-        "reten(?:er|ga|cion)|retien", "entreg", "recib|recep", "acog|acoj", "aloj",
+        "reten(?:er|ga|cion)|retien", "entreg", "recib|recep", "acog|acoj", "aloj|hosped",
     )
 )  # fmt: skip
+_BESIDE_ACTS = tuple(
+    phrase(rf"\b(?:{stems})")
+    for stems in (
+        "indu[cz]", "procur[ae]", "facilit", "promuev|promov", "ofre[cz]", "consig|conseg",
+        "solicit", "mant(?:ien|en)", "ocult", "obten|obtien", "somet",
+    )
+)  # fmt: skip
+"""Acts that many a provision names: they count beside one of the others, of whom it punishes."""
+_OF_SOMEBODY = phrase(
+    r"\b(?:a|de) (?:una|otra|alguna|cualquier|la|las|varias) (?:o (?:mas|varias) )?personas?\b|"
+    r"\ba (?:otr[oa]s?|alguien|alguno|un tercero)\b|\bpersonas\b"
+)
+_PUNISHES = phrase(rf"\b{ACTOR}\b")
+_WITH_PURPOSE = phrase(
+    r"\bcon (?:el |la )?(?:fin(?:es|alidad)?|animo|proposito|objeto|intencion)\b|\bpara\b"
+)
 _LEAST_ACTS, _LEAST_MEANS, _LEAST_PURPOSES = 3, 2, 3
 
 _PURPOSES = tuple(
     (value, phrase(pattern))
     for value, pattern in (
         ("slavery", r"\besclav"),
-        ("servitude", r"\bservidumbre|\bsierv[oa]"),
+        (
+            "servitude",
+            r"\bservidumbre|\bsierv[oa]|\b(?:condicion|estado|trato)(?:es)? (?:de )?servil",
+        ),
         (
             "sexual_exploitation",
-            r"explotacion sexual|explot\w+ sexual|\bprostituci|\bpornograf|turismo sexual|"
-            r"servicios sexuales",
+            r"\bexplot\w+(?: \w+,?){0,4}? sexual|\bprostitu|\bpornograf|"
+            r"\b(?:turismo|comercio|aprovechamiento) (?:sexual|carnal)|"
+            r"\b(?:servicios|actos) sexuales",
         ),
-        ("labour_exploitation", r"explota\w+\b.{0,30}\blaboral"),
+        (
+            "labour_exploitation",
+            r"\bexplot\w+\b.{0,30}\blaboral|\bexplot\w+ (?:de|en) (?:su|el) "
+            r"(?:fuerza de )?trabajo\b(?! (?:forz|oblig))",
+        ),
         (
             "forced_labour",
-            r"(?:trabajos?|servicios?|labores)\b(?: \w+){0,3}? (?:forzad|forzos|impuest|"
-            r"obligatori)",
+            r"\b(?:trabaj\w*|servicios?|labor\w*)\b(?:,? \w+){0,3}? (?:forzad|forzos|"
+            r"impuest|obligad|obligatori|coactiv|por la fuerza|contra su voluntad|"
+            r"sin (?:paga|salario|remuneracion|retribucion))|"
+            r"\b(?:forzad|obligad|impuest|coactiv)[oa]s? (?:de )?(?:trabaj|servicio|labor)",
         ),
-        ("forced_begging", r"\bmendicidad|\bmendigar|\blimosna"),
+        ("forced_begging", r"\bmendic|\bmendig|\blimosn"),
         (
             "use_in_crime",
-            r"(?:actividades|conductas|actos) (?:delictiv|ilicit|delictuos)|"
-            r"comisi\w+ de delitos|cometer delitos",
+            r"\b(?:actividades|conductas|actos|hechos) (?:delictiv|ilicit|delictuos|criminal)|"
+            r"\b(?:comision|comet\w+|perpetr\w+|realizacion) (?:de )?(?:\w+ )?(?:delitos|"
+            r"ilicitos|crimenes)|\bdelinquir",
         ),
         ("illegal_adoption", r"\badopci"),
-        ("forced_marriage", r"\bmatrimonio"),
+        (
+            "forced_marriage",
+            r"\bmatrimoni|\bnupcia|\bcasar(?:l[oa]s?|se)\b|"
+            r"\bunion(?:es)? (?:forzad|forzos|servil|conyugal)",
+        ),
         (
             "organs",
-            r"\borganos?,?\s*(?:y |o )?(?:tejido|celula|component)|(?:extrac|extirp|remoc|"
-            r"trafic|remoci)\w*\b.{0,40}\borgano",
+            r"\borganos?,?\s*(?:y |o )?(?:tejido|celula|component|human)|\b(?:extra|extirp|"
+            r"remoc|remov|remoci|trafic|ablaci|sustra|comerci)\w*\b.{0,40}\b(?:organo|tejido)",
         ),
-        ("experiments", r"\bbiomedic|\bexperimentaci"),
+        (
+            "experiments",
+            r"\bbiomedic|\bexperiment|\b(?:ensayos|pruebas) (?:clinic|medic|cientific)",
+        ),
     )
 )
+_PURPOSE_FORMS = tuple(pattern for _, pattern in _PURPOSES)
 _EXPLOITS = phrase(r"\bexplot")
 _LISTS_PURPOSES = phrase(
     r"\bentend\w+\b.{0,60}\bexplotacion|\bentiend\w+\b.{0,60}\bexplotacion|"
     r"\bexplotacion\b.{0,60}\b(?:comprend|inclu|consist)|\b(?:fines|finalidades|modalidades|"
     r"formas) de (?:la )?(?:explotacion|trata)\b|\bconsiderar\w* explotacion"
 )
-_MEANS = tuple(
-    phrase(pattern)
-    for pattern in (
-        r"\bengano", r"\bviolencia|\buso de la fuerza|\bfuerza (?:fisica|moral)", r"\bamenaza",
-        r"\bcoacci|\bcoerci", r"\babuso de(?:l)? (?:poder|autoridad)|\babus\w+ de (?:su|un)\b",
-        r"\bvulnerabilidad", r"\bseducci", r"\bfraude", r"\brapto", r"\bpagos\b|\bdadivas?\b",
-        r"\bintimidaci", r"\bdano grave",
-    )
+_EACH_MEANS = (
+    r"engano", r"violencia|uso de la fuerza|fuerza (?:fisica|moral)", r"amenaza|amag",
+    r"coacci|coerci", r"abuso de(?:l)? (?:poder|autoridad)|abus\w+ de (?:su|un)\b",
+    r"vulnerabilidad|indefension|desventaja", r"seducci", r"fraude", r"rapto|secuestro",
+    r"pagos\b|dadivas?\b", r"intimidaci", r"dano grave", r"chantaje",
 )  # fmt: skip
+_MEANS = tuple(phrase(rf"\b(?:{pattern})") for pattern in _EACH_MEANS)
+_BY_MEANS = phrase(
+    r"\b(?:mediante|por medio de(?:l)?|valiendose de(?:l)?|a traves de(?:l)?|empleando|usando|"
+    r"utilizando|recurriendo a(?:l)?|haciendo uso de(?:l)?|con|bajo|aprovech\w+) "
+    rf"(?:(?:el|la|su|un|una|cualquier|alguna) )?(?:{'|'.join(_EACH_MEANS)})|"
+    r"\baprovech\w+\b.{0,40}\b(?:vulnerabilidad|indefension|necesidad)"
+)
+_NEED = (
+    r"(?:requisito|necesari[oa]s?|necesidad|indispensables?|menester|preciso|requer\w+|"
+    r"requier\w+|exig\w+|precis\w+|import\w+|interes\w+)"
+)
 _NO_MEANS_NEEDED = phrase(
-    r"\bno (?:es|sera|seran|son|se) (?:un )?(?:requisito|necesari[oa]s?|indispensable|"
-    r"requer\w+|requier\w+|exig\w+|precis\w+)\b.{0,120}\b(?:medios?|violencia|engano)|"
-    r"\bsin (?:que (?:sea|se requiera) )?(?:la )?(?:necesidad|necesari[oa]|requisito|"
-    r"requerir\w*)\b.{0,80}\bmedios|\b(?:independientemente|"
-    r"con independencia) de (?:los medios|que se (?:utilic|emple|us)\w+)|"
-    r"\bcual(?:es)?quiera que sean? los medios|\baun (?:cuando|sin)\b.{0,40}\bmedios\b"
+    rf"\bno (?:(?:es|sera|seran|son|se|hara|hace|resulta\w*|un|falta) ){{0,3}}(?:{_NEED}|falta)"
+    rf"\b.{{0,120}}\b{MEANS}|"
+    rf"\bsin (?:que (?:sea|se) )?(?:la )?{_NEED}\b.{{0,80}}\bmedios?\b|"
+    r"\b(?:independientemente|con independencia) de (?:los medios|que se (?:utilic|emple|us)\w+)|"
+    r"\bcual(?:es)?quiera que sean? los medios|\bprescind\w+ de\b.{0,60}\bmedios?\b|"
+    r"\b(?:aun(?:que| cuando| sin)?|incluso (?:si|cuando|sin))\b.{0,60}\bmedios?\b"
 )
 _MINORS = phrase(
     r"\bmenor(?:es)?\b|\bnin[oa]s?\b|\badolescent|\bdieciocho\b|\b18 anos|\bincapa|"
@@ -82,9 +127,13 @@ _MINORS = phrase(
 _OFFENCE = phrase(rf"{NAMES_OFFENCE}|\b(?:este|el|dicho|tal) (?:delito|ilicito)\b")
 
 
-def find_definition(blocks: Sequence[Block]) -> Iterator[Found]:
+def definitions_in(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the sentences, with their lists, that say what trafficking is."""
+    return tuple(block for block in blocks if _defines_trafficking(block))
+
+
+def find_definition(blocks: Sequence[Block], definitions: Sequence[Block]) -> Iterator[Found]:
     """Yield what a provision says of means and purposes, in a definition or beside it."""
-    definitions = [block for block in blocks if defines_trafficking(block)]
     for block in definitions:
         yield from _means_of(block)
         yield from _purposes_of(block, 1)
@@ -95,18 +144,37 @@ def find_definition(blocks: Sequence[Block]) -> Iterator[Found]:
             yield from _waiver(passage, is_of_trafficking=bool(definitions))
 
 
-def defines_trafficking(block: Block) -> bool:
+def _defines_trafficking(block: Block) -> bool:
     """Whether a sentence, with its list, says which acts and purposes are trafficking."""
     words = block.folded
-    acts = sum(1 for act in _ACTS if act.search(words))
-    is_purposed = _EXPLOITS.search(words) or any(found.search(words) for _, found in _PURPOSES)
-    return acts >= _LEAST_ACTS and bool(is_purposed) and not is_aggravating(block.stem.folded)
+    acts = _count(_ACTS, words)
+    if acts >= _LEAST_ACTS:
+        is_meant = _has_purpose(words, 1)
+    else:
+        is_meant = acts > 0 and _punishes_acts(block.stem.folded) and _has_purpose(words, 2)
+    return is_meant and not is_aggravating(block.stem.folded)
+
+
+def _has_purpose(words: str, least: int) -> bool:
+    return bool(_EXPLOITS.search(words)) or _count(_PURPOSE_FORMS, words) >= least
+
+
+def _punishes_acts(words: str) -> bool:
+    """Whether somebody is addressed for acts of which one, or more, belongs to trafficking."""
+    acts = _count(_ACTS, words)
+    if not acts or acts + _count(_BESIDE_ACTS, words) < _LEAST_ACTS:
+        return False
+    return all(one.search(words) for one in (_PUNISHES, _OF_SOMEBODY, _WITH_PURPOSE))
+
+
+def _count(patterns: Iterable[re.Pattern[str]], words: str) -> int:
+    return sum(1 for one in patterns if one.search(words))
 
 
 def _means_of(block: Block) -> Iterator[Found]:
     if any(_NO_MEANS_NEEDED.search(passage.folded) for passage in block.passages):
         return
-    if sum(1 for one in _MEANS if one.search(block.folded)) >= _LEAST_MEANS:
+    if _count(_MEANS, block.folded) >= _LEAST_MEANS or _BY_MEANS.search(block.folded):
         answer, sure, rule = "required", Confidence.HIGH, "definition_with_means"
     else:
         answer, sure, rule = "not_required", Confidence.MEDIUM, "definition_without_means"

@@ -8,7 +8,7 @@ from extractors.law.codebook.rule import HIGH, LOW, MEDIUM, make_rule
 
 GENERAL_LAW = (
     r"ley general (?:para (?:prevenir|combatir)\b.{0,60}\btrata|(?:en materia )?(?:de|"
-    r"contra(?: la)?) trata\b|de la materia)"
+    r"contra(?: la)?) trata\b|(?:de|en) la materia)"
 )
 SHORT_GENERAL_LAW = rf"(?:{GENERAL_LAW}|ley general\b(?! (?:de|del|que|para|en|contra)\b))"
 NAMES_OFFENCE = r"\btrata\b(?! de (?:los|un|una|que|asuntos?)\b)"
@@ -17,8 +17,9 @@ _OFFENCE_OF_LAW = (
 )
 _STATED = (
     r"(?:previst|establecid|tipificad|contenid|descrit|senalad|definid|contemplad|regulad|"
-    r"sancionad|dispuest)[oa]s?"
+    r"sancionad|dispuest|mencionad)[oa]s?"
 )
+_STATES = r"(?:el|l[oa]s?) que (?:preve|defin|tipific|establec|senal|describ|contempl|sancion)\w*"
 _TO_GENERAL, _TO_CODE = ("typifies", "general_law"), ("typifies", "penal_code")
 _NOT_A_REFERENCE = (
     r"tentativa|supletori|personas (?:juridicas|morales)|procedimiento|aplicandose|"
@@ -47,8 +48,9 @@ REFERENCES: Final = (
         _TO_GENERAL,
         HIGH,
         rf"(?:(?:tipos? penal\w*|{NAMES_OFFENCE}(?: de personas)?\s*:|delitos?\s*:).{{0,160}}|"
-        r"delitos? (?:en materia )?de trata\b\W+(?:(?!demas\b)\w+\W+){0,5})"
-        rf"(?:{_STATED}|son l[oa]s|seran l[oa]s|se regir\w+ por|"
+        r"delitos? (?:en materia )?de trata\b\W+(?:(?!demas\b)\w+\W+){0,5}"
+        r"(?:(?:es|son) (?:el|l[oa]s?) que (?:se \w+ )?)?)"
+        rf"(?:{_STATED}|{_STATES}|son l[oa]s|seran l[oa]s|se regir\w+ por|"
         rf"se estara a)\b.{{0,60}}{SHORT_GENERAL_LAW}|(?:sancion(?:ar|es|ado)|pen(?:as|ados)|"
         rf"castig)\w*\b.{{0,120}}(?:conforme|en (?:los )?terminos|de acuerdo|segun|"
         rf"{_STATED})\b.{{0,60}}{SHORT_GENERAL_LAW}",
@@ -72,9 +74,9 @@ REFERENCES: Final = (
         HIGH,
         rf"(?:(?:delitos?|tipos? penal\w*|conductas?)\b.{{0,60}}\btrata\b|"
         rf"{_OFFENCE_OF_LAW}).{{0,160}}{_STATED}\b.{{0,60}}codigo penal|"
-        rf"{NAMES_OFFENCE}.{{0,60}}\b(?:conducta|delito)\b.{{0,40}}{_STATED}\b.{{0,40}}"
+        rf"{NAMES_OFFENCE}.{{0,60}}\b(?:conducta|delito)s?\b.{{0,40}}{_STATED}\b.{{0,80}}"
         r"codigo penal|(?:conducta|delito|tipo)s?\b.{0,60}\btrata\b.{0,60}\b(?:senal|establec|"
-        r"prev|tipific|defin|contempl)\w*\b.{0,20}codigo penal|"
+        r"prev|tipific|defin|contempl)\w*\b.{0,60}codigo penal|"
         rf"(?:{NAMES_OFFENCE}|{_OFFENCE_OF_LAW}).{{0,160}}(?:sancion|castig|pena)\w*.{{0,80}}"
         r"(?:conforme|en (?:los )?terminos|de acuerdo|segun)\b.{0,60}codigo penal",
         _NOT_A_REFERENCE,

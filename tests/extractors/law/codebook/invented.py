@@ -861,4 +861,98 @@ PROVISIONS: Final[tuple[tuple[str, str, str], ...]] = (
         "aggravating_factors=migrant aggravating_factors=leader "
         "aggravating_factors=several_victims aggravating_factors=drugs aggravating_factors=repeat",
     ),
+    (
+        "consent without which nothing is published",
+        "Sin el consentimiento de la víctima no podrá divulgarse su nombre.",
+        "",
+    ),
+    (
+        "a notice that has no effect without consent",
+        "No surtirá efectos la diligencia practicada sin el consentimiento de la víctima.",
+        "",
+    ),
+    (
+        "a quorum is no aggravation",
+        "El Consejo sesionará con la mitad más uno de sus integrantes, sean o no servidores "
+        "públicos.",
+        "",
+    ),
+    (
+        "a register that is formed",
+        "En la formación del registro de hospedaje las autoridades guardarán reserva.",
+        "",
+    ),
+    (
+        "an accomplice who is exempt",
+        "Quedará exento de pena el partícipe que denuncie el delito y libere a la víctima.",
+        "",
+    ),
+    (
+        "victims who need not report",
+        "Las víctimas no serán sancionadas por los delitos a que fueron obligadas, aunque no "
+        "colaboren con la autoridad.",
+        "non_punishment=yes",
+    ),
+    (
+        "alternative sanctions",
+        "No se aplicarán sanciones alternativas cuando la víctima sea menor de edad.",
+        "",
+    ),
+    (
+        "workshops taught by officials",
+        "Las víctimas asistirán a cursos de oficios que impartirá el personal del Instituto.",
+        "",
+    ),
+    (
+        "town halls in passing",
+        "Los ayuntamientos son personas jurídicas de cualquier manera que se les considere.",
+        "",
+    ),
+    (
+        "girls who are advised of their rights",
+        "El personal orientará a las niñas víctimas sobre el trámite.",
+        "",
+    ),
+    (
+        "magazines are no inspection",
+        "Se sancionará la venta de revistas en terminales y estaciones.",
+        "",
+    ),
+    (
+        "guests who are counted",
+        "Los hoteles registrarán el número de personas hospedadas.",
+        "",
+    ),
+    (
+        "consultation of victims",
+        "La consulta pública incluirá a las víctimas y a sus familias.",
+        "",
+    ),
+    (
+        "papers that are kept",
+        "Los documentos se mantendrán bajo reserva en el centro de atención.",
+        "",
+    ),
+    (
+        "a loan fund that grows",
+        "El fondo de pensiones se integrará con las cuotas de los trabajadores.",
+        "",
+    ),
+    (
+        "will, lessened by fear",
+        "Si se emplean amenazas que disminuyan la voluntad de la víctima, la pena se aumentará "
+        "en un tercio.",
+        "aggravating_factors=violence",
+    ),
+    (
+        "a penalty in months",
+        "A quien impida una visita de inspección se le impondrán de seis meses a dos años de "
+        "prisión.",
+        "typifies=own",
+    ),
+    (
+        "the offence as another law states it",
+        "El delito de trata de personas es el que prevé la Ley General de la materia.",
+        "typifies=general_law refers_to_general_law=yes",
+    ),
 )
