@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from extractors.model import Box, Line, Span, Word
+from extractors.model import Box, Line, Span
 from extractors.pdf.rows import bounding_box
 
 SOFT_HYPHEN = "\u00ad"
+LARGEST_GAP = 2
+"""So many characters, of white space, stand between words that follow each other."""
+
 _BROKEN = re.compile(r"\w[-\u2010\u00ad]$")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JOINS = re.compile(r"[;,.]\s*[yeou]$")
@@ -108,37 +111,50 @@ def _is_bold(line: Line) -> bool:
 
 def spans_of(fragments: Sequence[Fragment]) -> tuple[Span, ...]:
     """The runs of page characters that the fragments are made of, in reading order."""
-    runs: list[tuple[int, int, list[Word]]] = []
-    last_page, last_end, run = 0, 0, list[Word]()
+    runs: list[_Run] = []
+    run = _Run(0, 0, 0)
     for fragment in fragments:
         page = fragment.line.page
-        for word, start in _words_from(fragment):
-            if page != last_page or not 0 <= start - last_end <= 2:
-                run = []
-                runs.append((page, start, run))
-            run.append(word)
-            last_page, last_end = page, word.end
-    return tuple(_span(*each) for each in runs)
+        for start, end, box in _pieces(fragment):
+            if page != run.page or not 0 <= start - run.end <= LARGEST_GAP:
+                run = _Run(page, start, end)
+                runs.append(run)
+            run.boxes.append(box)
+            run.end = end
+    return tuple(Span(one.page, one.start, one.end, bounding_box(one.boxes)) for one in runs)
 
 
-def _span(page: int, start: int, words: Sequence[Word]) -> Span:
-    return Span(page, start, words[-1].end, bounding_box([word.box for word in words]))
+@dataclass(slots=True)
+class _Run:
+    """Characters ``[start, end)`` of a page that follow each other, and where they stand."""
+
+    page: int
+    start: int
+    end: int
+    boxes: list[Box] = field(default_factory=list)
 
 
-def _words_from(fragment: Fragment) -> list[tuple[Word, int]]:
-    """The fragment's words, each with the page character that it begins at."""
-    if not fragment.offset:
-        return [(word, word.start) for word in fragment.line.words]
-    found: list[tuple[Word, int]] = []
+def _pieces(fragment: Fragment) -> Iterable[tuple[int, int, Box]]:
+    """What a fragment is made of: a whole line if nothing stands between its words, or words."""
+    line = fragment.line
+    if fragment.offset or not line.words:
+        return _words_from(fragment)
+    first, last = line.words[0], line.words[-1]
+    if last.end - first.start == len(line.text):
+        return ((first.start, last.end, line.box),)
+    return [(word.start, word.end, word.box) for word in line.words]
+
+
+def _words_from(fragment: Fragment) -> Iterator[tuple[int, int, Box]]:
+    """The words from the fragment's offset on; of one that it divides, the rest."""
     position = 0
     for word in fragment.line.words:
         end = position + len(word.text)
         if end > fragment.offset:
             skipped = max(0, fragment.offset - position)
             exact = word.end - word.start == len(word.text)
-            found.append((word, word.start + (skipped if exact else 0)))
+            yield word.start + (skipped if exact else 0), word.end, word.box
         position = end + 1
-    return found
 
 
 def is_centered(line: Line, left: float, right: float) -> bool:
@@ -146,8 +162,3 @@ def is_centered(line: Line, left: float, right: float) -> bool:
     inset, outset = line.box.x0 - left, right - line.box.x1
     width = right - left
     return min(inset, outset) > 0.06 * width and abs(inset - outset) < 0.12 * width
-
-
-def extent(lines: Sequence[Line]) -> Box:
-    """The box that holds all of these lines."""
-    return bounding_box(line.box for line in lines)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from extractors.law.prose import Fragment, Vocabulary, extent, is_centered, running_text, spans_of
+from extractors.law.prose import Fragment, Vocabulary, is_centered, running_text, spans_of
 from extractors.model import Line
 from tests.extractors.law.lines import LEFT, RIGHT, set_lines
 
@@ -88,8 +90,13 @@ def test_a_centred_line_is_set_in_from_both_edges() -> None:
     assert not centred("CAPÍTULO I")
 
 
-def test_the_extent_of_lines_holds_them_all() -> None:
-    page = set_lines("Las autoridades", "^ del Estado")
-    box = extent(page.lines)
-    assert box.x0 == LEFT
-    assert box.bottom == page.lines[1].box.bottom
+def test_a_whole_line_and_its_words_prove_the_same_run() -> None:
+    page = set_lines("Las autoridades", "+ del Estado", "Rigen.")
+    whole = spans_of([Fragment(line) for line in page.lines])
+    assert [(one.start, one.end) for one in whole] == [(0, 33)]
+    assert (whole[0].box.x0, whole[0].box.bottom) == (LEFT, page.lines[2].box.bottom)
+    parted = [replace(line, words=line.words[::-1]) for line in page.lines[:1]]
+    assert [(one.start, one.end) for one in spans_of([Fragment(one) for one in parted])] == [
+        (4, 15),
+        (0, 3),
+    ]
