@@ -1,8 +1,7 @@
-"""From raw tables to marts, and the proof that two warehouses say the same."""
+"""From raw tables to marts."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from warehouse.claims import load_jurisdictions
@@ -13,8 +12,6 @@ from warehouse.implementation import fill_deadlines
 from warehouse.statements import list_statements, read_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from warehouse.database import Connection
 
 # Each rests on those above it; staging rests on raw alone.
@@ -156,28 +153,3 @@ def build_within(connection: Connection) -> None:
             FILLED[name](connection)
     build_codebook(connection)
     comment_on_marts(connection)
-
-
-def content_hash(connection: Connection) -> str:
-    """Hash every row of the raw tables and marts, whatever their order or layout.
-
-    Two warehouses with the same hash give the same answers on every day. Views of
-    today are left out: they say on each day what the tables say.
-    """
-    return hash_of(relation_hashes(connection))
-
-
-def relation_hashes(connection: Connection) -> dict[str, str]:
-    """Return, of each table that `content_hash` hashes, how many rows it has and their hash."""
-    relations = connection.ask(read_statement("queries", "hashed_relations")).column("relation")
-    statement = read_statement("queries", "relation_hash")
-    return {
-        str(relation): str(connection.ask(statement, {"relation": str(relation)}).rows[0][0])
-        for relation in relations
-    }
-
-
-def hash_of(relations: Mapping[str, str]) -> str:
-    """Return the one hash of these relations' hashes."""
-    told = "".join(f"{relation} {content}\n" for relation, content in relations.items())
-    return hashlib.sha256(told.encode()).hexdigest()

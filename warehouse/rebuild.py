@@ -19,7 +19,7 @@ from extractors.errors import (
     WarehouseNewerError,
 )
 from extractors.storing import free_name, sync, writing_to
-from warehouse.build import hash_of, relation_hashes
+from warehouse.content import hash_of, relation_hashes
 from warehouse.database import LOCK_FILE, WAREHOUSE_FILE, open_unpublished
 from warehouse.lock import hold_lock
 from warehouse.refill import Stores, load_files

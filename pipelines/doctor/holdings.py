@@ -18,8 +18,8 @@ from extractors.readings import ReadingHeading, read_heading
 from pipelines.doctor.files import STALE_SECONDS, is_known_reader
 from pipelines.doctor.illnesses import Diagnosis, Illness
 from pipelines.doctor.patient import Check, Patient
-from warehouse.build import content_hash
 from warehouse.checks import run_check
+from warehouse.content import content_hash
 from warehouse.database import (
     LOCK_FILE,
     SNAPSHOT_FILE,

@@ -8,8 +8,9 @@ from importlib.resources import files
 import pytest
 
 from tests.warehouse.invented import Desk
-from warehouse.build import ANSWERS, INTERMEDIATE, MARTS, build, content_hash
+from warehouse.build import ANSWERS, INTERMEDIATE, MARTS, build
 from warehouse.coding import CODEBOOK
+from warehouse.content import content_hash
 from warehouse.statements import list_statements, read_statement
 
 FOLDERS = ("schema", "load", "staging", "intermediate", "marts", "checks", "queries", "publication")

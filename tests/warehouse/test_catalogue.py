@@ -12,7 +12,7 @@ from extractors.fetching.manners import RequestMade
 from extractors.journal import Catalogued, CatalogueList
 from tests.warehouse.invented import TITLE, article, compilation, law
 from tests.warehouse.visited import NIGHT, later
-from warehouse.build import content_hash
+from warehouse.content import content_hash
 
 if TYPE_CHECKING:
     from extractors.journal import JournalRecord

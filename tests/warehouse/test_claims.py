@@ -20,8 +20,9 @@ from tests.warehouse.invented import (
     sha256_of,
 )
 from warehouse.answers import adoption_status
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.claims import load_claims
+from warehouse.content import content_hash
 from warehouse.database import open_memory
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from tests.warehouse.visited import (
     vain,
 )
 from warehouse import ledger as ask
-from warehouse.build import content_hash
+from warehouse.content import content_hash
 from warehouse.ledger import load_journals
 
 if TYPE_CHECKING:

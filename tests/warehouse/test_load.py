@@ -23,7 +23,8 @@ from tests.warehouse.invented import (
     law,
     sha256_of,
 )
-from warehouse.build import build, content_hash
+from warehouse.build import build
+from warehouse.content import content_hash
 from warehouse.database import open_memory
 from warehouse.load import LoadResult, load_all, load_document
 

@@ -10,8 +10,9 @@ import pytest
 
 from extractors.errors import WarehouseNewerError
 from warehouse import answers
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.claims import load_claims
+from warehouse.content import content_hash
 from warehouse.database import WAREHOUSE_FILE, apply_schema, open_memory, open_reader, open_writer
 from warehouse.statements import list_statements, read_statement
 

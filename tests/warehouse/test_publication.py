@@ -27,8 +27,9 @@ from extractors.errors import (
 )
 from tests.conftest import ROOT
 from tests.warehouse.invented import Desk, article, edition, law
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.claims import load_claims
+from warehouse.content import content_hash
 from warehouse.database import SNAPSHOT_FILE, WAREHOUSE_FILE, open_kept, open_reader, open_writer
 from warehouse.publication.copying import STORAGE
 from warehouse.publication.fields import TYPES, primary_key, stated_key

@@ -56,8 +56,9 @@ from tests.warehouse.visited import (
     listed,
     seen,
 )
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.claims import load_claims
+from warehouse.content import content_hash
 from warehouse.database import WAREHOUSE_FILE, Connection, open_writer
 from warehouse.ledger import load_journals, load_source
 from warehouse.load import LoadResult

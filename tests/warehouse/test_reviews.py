@@ -23,8 +23,9 @@ from tests.warehouse.invented import (
 )
 from warehouse.answers import adoption_status, history
 from warehouse.answers import law as ask_law
-from warehouse.build import build, content_hash
+from warehouse.build import build
 from warehouse.checks import require_checks, run_check
+from warehouse.content import content_hash
 from warehouse.database import open_memory
 from warehouse.load import load_all
 from warehouse.reviews import foresee, load_reviews, review_decisions, review_queue, review_subject

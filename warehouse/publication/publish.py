@@ -9,8 +9,8 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from extractors.storing import sync, writing_to
-from warehouse.build import content_hash
 from warehouse.comments import read_comments
+from warehouse.content import content_hash
 from warehouse.publication.copying import FOLDER, STORAGE, copy_whole, inspect
 from warehouse.publication.kept import (
     DATABASE_FILE,
