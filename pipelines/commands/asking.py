@@ -161,14 +161,15 @@ def _answer(
 @contextmanager
 def _open_answers_or_claims(settings: Settings) -> Iterator[Connection]:
     """Open the published answers; if there are none yet, the claims alone."""
-    from warehouse.build import build
-    from warehouse.claims import load_claims
     from warehouse.database import open_memory, open_reader
 
     try:
         with open_reader(settings.data) as connection:
             yield connection
     except WarehouseMissingError:
+        from warehouse.build import build
+        from warehouse.claims import load_claims
+
         said = ONLY_CLAIMS.say(settings.language, data=settings.data)
         sys.stderr.write(f"{said}\n")
         with open_memory() as connection:
