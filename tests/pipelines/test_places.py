@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from extractors.law.addresses import read_address
+from extractors.model import Division
 from pipelines.demo.editions import DEMO_LAW_ID
-from pipelines.identifying import Place
+from pipelines.identifying import Place, find_place
 from pipelines.places import versions_of
 from tests.pipelines.conftest import Vigia
+from tests.warehouse.invented import (
+    FEBRUARY,
+    JANUARY,
+    MARCH,
+    Desk,
+    article,
+    compilation,
+    edition,
+    law,
+)
+from warehouse.database import open_memory
 from warehouse.table import Table
 
 LAW = ("MIC", "2010", "trata")
@@ -118,3 +132,18 @@ def test_a_number_is_an_article_and_no_part_of_the_laws_date(vigia: Vigia, inges
     for label in ("1", "3", str(int(day[-2:])), str(int(day[5:7]))):
         (row,) = vigia("law", *LAW, label, "--format", "json", data=ingested).records()
         assert row["label"] == label
+
+
+def test_a_chapter_is_that_of_the_day_and_instant_asked_about(tmp_path: Path) -> None:
+    enacted, restated = date(2012, 7, 15), date(2020, 1, 1)
+    old = replace(article("1", "Uno."), divisions=(Division("cap-1", "CAPÍTULO I", ""),))
+    new = replace(article("1", "Dos."), divisions=(Division("tit-1/cap-1", "CAPÍTULO I", ""),))
+    compiled = replace(law(new), publication_date=enacted, last_reform_date=restated)
+    with open_memory() as memory:
+        desk = Desk(tmp_path, memory)
+        desk.take(edition("57", enacted, law(old)), "57", JANUARY)
+        desk.take(compilation("texto", compiled), "texto", MARCH)
+        connection, words = desk.connection, ["DUR", "capítulo", "I"]
+        assert find_place(connection, words, "en").path == "tit-1/cap-1"
+        assert find_place(connection, words, "en", date(2015, 1, 1)).path == "cap-1"
+        assert find_place(connection, words, "en", None, FEBRUARY).path == "cap-1"
