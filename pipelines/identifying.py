@@ -109,8 +109,10 @@ def find_place(
     found = _find_in_law(law_id, rows, rest)
     if found is not None:
         return found
-    then = [*law(connection, law_id, valid_on, known_at).records()]
-    return _find_division(law_id, (then, rows), rest, language)
+    wordings = [rows]
+    if valid_on or known_at:
+        wordings.insert(0, [*law(connection, law_id, valid_on, known_at).records()])
+    return _find_division(law_id, wordings, rest, language)
 
 
 def find_provision(connection: Connection, words: Sequence[str], language: Language) -> Place:

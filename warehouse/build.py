@@ -52,6 +52,7 @@ INTERMEDIATE = (
     "proposals_reviewed",
     "version_events",
     "merged_wordings",
+    "wordings_proposed",
     "versions_derived",
     "provision_version_history",
     "wordings_read",

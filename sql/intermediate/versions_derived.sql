@@ -9,14 +9,6 @@ create or replace macro intermediate.versions_derived(first_id, last_id) as tabl
 
     with
 
-    events as (
-
-        select *
-        from intermediate.version_events
-        where instrument_id between first_id and last_id
-
-    ),
-
     proposals as (
 
         select *
@@ -27,41 +19,26 @@ create or replace macro intermediate.versions_derived(first_id, last_id) as tabl
 
     proposed as (
 
-        select
-            events.* exclude (refusal, is_repealed, relevance),
-            merged.proposal_id is not null as was_merged,
-            coalesce(events.refusal, merged.refusal) as refusal,
-            coalesce(merged.is_repealed, events.is_repealed) as is_repealed,
-            if(
-                merged.proposal_id is null,
-                events.has_text and events.refusal is null,
-                merged.text is not null
-            ) as gives_words,
-            merged.text as merged_text,
-            if(merged.proposal_id is null, events.relevance, merged.relevance)
-                as relevance
-        from events
-        left join intermediate.merged_wordings as merged
-            on
-                events.proposal_id = merged.proposal_id
-                and events.known_from = merged.known_from
+        select * exclude (is_last)
+        from intermediate.wordings_proposed
         where
-            coalesce(merged.is_last, true)
-            and (events.source != 'changed' or events.valid_from is not null)
+            instrument_id between first_id and last_id
+            and is_last
+            and (source != 'changed' or valid_from is not null)
         qualify
-            events.source != 'changed'
+            source != 'changed'
             or row_number() over (
                 partition by
-                    events.provision_id,
-                    events.known_from,
-                    events.valid_from,
-                    events.source
+                    provision_id,
+                    known_from,
+                    valid_from,
+                    source
                 order by
-                    events.as_of_date desc,
+                    as_of_date desc,
                     gives_words desc,
-                    events.document_sha256 desc,
-                    events.instrument_ordinal desc,
-                    events.proposal_id desc
+                    document_sha256 desc,
+                    instrument_ordinal desc,
+                    proposal_id desc
             ) = 1
 
     ),

@@ -7,35 +7,22 @@ with
 
 read_events as (
 
-    select
-        events.* exclude (refusal),
-        coalesce(events.refusal, merged.refusal) as refusal,
-        if(
-            merged.proposal_id is null,
-            events.has_text and events.refusal is null,
-            merged.text is not null
-        ) as gives_words,
-        merged.proposal_id is not null as was_merged,
-        merged.text as merged_text
-    from intermediate.version_events as events
-    left join intermediate.merged_wordings as merged
-        on
-            events.proposal_id = merged.proposal_id
-            and events.known_from = merged.known_from
+    select *
+    from intermediate.wordings_proposed
     where
-        events.known_to is null
-        and events.source != 'reviewed'
-        and events.valid_from is not null
+        known_to is null
+        and source != 'reviewed'
+        and valid_from is not null
     qualify
-        events.source != 'changed'
+        source != 'changed'
         or row_number() over (
-            partition by events.provision_id, events.valid_from, events.source
+            partition by provision_id, valid_from, source
             order by
-                events.as_of_date desc,
+                as_of_date desc,
                 gives_words desc,
-                events.document_sha256 desc,
-                events.instrument_ordinal desc,
-                events.proposal_id desc
+                document_sha256 desc,
+                instrument_ordinal desc,
+                proposal_id desc
         ) = 1
 
 ),
